@@ -196,6 +196,13 @@ _MILDLY = (
 )
 KEEPS_BACK = rf"(?:{_MILDLY}[ ,.!]+)*{_REFUSAL}(?:[ ,.!]+(?:{_MILDLY}|{_REFUSAL}))*"
 """That a question is not answered, and no word more: "id rather not", "eso es privado", "no"; nothing is filed."""
+COURTESY = (
+    r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?"
+    r"|(?:not|no|never|nunca) (?:with|to|in front of|con|a|frente a) (?:an? |un[oa]? )?(?:strangers?|anyone"
+    r"|anybody|nobody"
+    r"|people i don'?t know|desconocid[oa]s?|extran[oa]s?|nadie)|not (?:today|yet|now|here)|hoy no|todavia no"
+)
+"""What may stand beside a thing told: thanks, or to whom or when it is not said."""
 UNTOLD = rf"{BARE_SHRUG}|{KEEPS_BACK}"
 """What passes a question over: a shrug, or a refusal."""
 WHAT_FOR = r"\bpa(?:ra)? que\b"
