@@ -82,7 +82,7 @@ _LINES = {
 _SPEAKS_TO = re.compile(
     rf"(?:(?:(?:and|so|but|y|pero|please|por favor) )*(?:(?:can|could|may|would it be possible for me to|is it ok if) i"
     rf"|i'?d|id|i would|i)(?: (?:please|rather|also|like|want|prefer|need|wanna|love))*(?: to)?"
-    rf" (?:talk|speak|be seen|meet)(?: (?:to|with|by))? an? {_SHE}(?P<who> (?:who|that) .{{3,40}})?"
+    rf" (?:talk|speak|be seen)(?: (?:to|with|by))? an? {_SHE}(?P<who> (?:who|that) .{{3,40}})?"
     rf"|(?:(?:quisiera|quiero|prefiero|me gustaria|podria|puedo) )+(?:hablar|platicar)(?: con)? una? {_SHE}"
     rf"(?P<quien> que .{{3,40}})?)"
 )

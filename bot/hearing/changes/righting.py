@@ -68,7 +68,7 @@ _INSTEAD = re.compile(
     r"|\b(?:not|no|ya no)(?: to| a)?(?: the| my|l| el| mi) (?:phone|number|cell|telefono|celular|numero)\b"
     r"|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
 )
-_CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo|actually|en realidad)\b[:,. ]*", re.IGNORECASE)
+_CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
 _ONLY = re.compile(r"\b(?:only|solo|nomas)\b", re.IGNORECASE)
