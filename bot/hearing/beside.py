@@ -16,6 +16,7 @@ from bot.hearing.answers.all_clear import OVER, alarming_line, beside_the_danger
 from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
+from bot.hearing.answers.facts import cover_told
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.introducing import introduced_first
 from bot.hearing.answers.own_story import goes_on
@@ -156,7 +157,8 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
     With no question on the table, what is left beside a question has to tell of trouble: "I have no papers" belongs to
     what was asked. Nor is a reason for coming what only denies a danger that nothing in the record speaks of.
     """
-    if heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
+    wished = heard.intent == NOTED and prefers_whom(heard.text, heard.question)  # put as a question, it is told
+    if wished or heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
         return heard
     told = _told_of(heard)
     if heard.question is None and heard.intent in SHARES:
@@ -293,7 +295,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         if named:
             return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
-        words = told if strays or (heard.intent in BODILY and _tells(told)) else None
+        words = told if strays or (heard.intent in BODILY and _tells(told)) else cover_told(heard.text)
     elif (
         heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION, GROUNDING) and _tells_of_trouble(heard)
     ):

@@ -213,6 +213,24 @@ _OF_THE_PLACE = re.compile(
     r"[^.,;?!]*"
 )
 """Whether this is the place, and what was never said: no doubt about a change."""
+_KEEPS_AWAY = re.compile(
+    r"\b(?:my|mis?) (?:\w+ )?(?:sons?|daughters?|kids?|children|brother|sister|mom|mother|dad|father|ex|wife"
+    r"|husband|family"
+    r"|hij[oa]s?|herman[oa]s?|mama|papa|espos[oa]|familia)(?:'s)? (?:\w+ )?(?:(?:won'?t|wont|doesn'?t|doesnt"
+    r"|don'?t|dont"
+    r"|hasn'?t|hasnt|haven'?t|never|stopped|no longer|quit)(?: (?:even|ever|really))* (?:call(?:s|ed|ing)?"
+    r"|talk(?:s|ed|ing)?"
+    r"|speak(?:ing)?|spoken|answer(?:s|ed|ing)?|visit(?:s|ed|ing)?|text(?:s|ed|ing)?|pick(?:s|ed|ing)? up"
+    r"|see(?:n)? me)\b"
+    r"|(?:ya )?(?:no|nunca) (?:ya )?(?:me )?(?:llam[ao]n?|habl[ao]n?|contest[ao]n?|visit[ao]n?|busc[ao]n?"
+    r"|quieren? ver)\b)"
+)
+_THEIR_TROUBLE = re.compile(
+    r"\b(?:help (?:him|her|them|my)|for (?:him|her|them)|worried|scared for|drink\w*|drunk|us(?:es|ing)|drugs?|pills?"
+    r"|relaps\w+|overdos\w+|missing|sick|rehab|ayudarl[oa]s?|preocup\w+|tom(?:a|ando)|us(?:a|ando)|fum(?:a"
+    r"|ando)|drogas?"
+    r"|pastillas?|recay\w+|desaparec\w+)\b"
+)
 
 
 def two_sides(text: str) -> bool:
@@ -271,6 +289,15 @@ def only_looks(text: str) -> bool:
     """Return whether a text may be of who only looks around."""
     plain = folded(text)
     return _TELLS_MORE.search(plain) is None and _ONLY_LOOKS.search(plain) is not None
+
+
+def kept_away(text: str) -> bool:
+    """Return whether all that is told of somebody close is that they keep away: "the thing is my daughter wont call".
+
+    It is a grief of the one who writes; where that one uses or needs help, it may be for them.
+    """
+    plain = folded(text)
+    return _KEEPS_AWAY.search(plain) is not None and _THEIR_TROUBLE.search(plain) is None
 
 
 def only_beside(text: str) -> bool:

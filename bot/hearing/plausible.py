@@ -280,7 +280,8 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "underage": _of_ones_own_age,
     "withdrawal": _speaks_of_stopping,
     "for_someone_else": lambda text: bool(
-        _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) and not borne_out.only_beside(text)
+        _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text)))
+        and not (borne_out.only_beside(text) or borne_out.kept_away(text))
     ),
     "self_blame": _blames_oneself,
     "is_patient_here": _asks_of_a_patient,

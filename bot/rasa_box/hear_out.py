@@ -27,6 +27,7 @@ from bot.hearing.answers.all_clear import over
 from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
+from bot.hearing.answers.for_me import for_me, hails
 from bot.hearing.answers.introducing import only_introduces
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.reaching import reach_told
@@ -57,7 +58,7 @@ from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.changes.summary_open import WHICH, about_a_line
 from bot.hearing.instruments import ITEMS, matched
-from bot.hearing.lines.small_talk import leaves
+from bot.hearing.lines.small_talk import leaves, puts_off
 from bot.hearing.moves import FOR_ANOTHER, asks_how_to_help, hopes_safely, reconsidered, tell_nobody
 from bot.hearing.questions import asking
 from bot.hearing.questions.body import means_of_body
@@ -209,6 +210,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or (ANSWER if tell_nobody(heard.text, heard.question) else None)
             or aimed(heard)
             or ("goodbye" if leaves_unseen(heard) else None)
+            or ("pause" if puts_off(heard.text) and heard.question != "first_step" else None)
             or filed(replace(heard, text=told_apart(heard.text, heard.question).told or heard.text))
             or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
@@ -264,7 +266,9 @@ class HearOut(GraphComponent, IntentClassifier):
     @staticmethod
     def _about_the_writer(heard: Heard) -> str | None:
         """Return the intent of who only says that this is for themselves, and who that is, or changes answers."""
-        if heard.question is None and says_for_oneself(heard.text):
+        if hails(heard):
+            return "greet"
+        if heard.question is None and (says_for_oneself(heard.text) or for_me(heard.text)):
             return FOR_SELF
         if heard.question == "for_whom" and describes_oneself(heard.text):
             return ANSWER

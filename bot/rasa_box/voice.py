@@ -27,7 +27,7 @@ from bot.hearing.questions.asking import INTENTS
 from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.questions.stopping import OPIOID
-from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
+from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, SURVEY, keepsakes
 from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.hearing.tone.weight import good_in, weighed
 from bot.profile import INSTEAD, fit, logistics_only
@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 
 Variation = dict[str, Any]
 
-ASK = "utter_ask_"
-AGAIN = "utter_ask_again"
+ASK, AGAIN = "utter_ask_", "utter_ask_again"
 SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_again"}
 """What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
 IN_A_ROW = 2
@@ -75,8 +74,7 @@ GOOD_NAMED = ("helped", "supports")
 CRISIS = "utter_crisis_support"
 UNHEARD = frozenset({SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope"})
 """What is said for want of an answer: right after a body that fails, where to call goes before it."""
-IN_LINE = "utter_in_line"
-HEARD = "utter_heard_in_line"
+IN_LINE, HEARD = "utter_in_line", "utter_heard_in_line"
 """What is said in line, instead of those, to something that carries a feeling or news."""
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -110,6 +108,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
+        if utter_action == SURVEY and moment.hides:
+            chosen.pop("custom", None)
         if utter_action in ANSWERS.values() and moment.slots.get("asks"):
             chosen = self._and_another(chosen, moment, output_channel)
         if moment.slots.get("waiting") and not utter_action.startswith(ASK):  # a question has its four, everywhere

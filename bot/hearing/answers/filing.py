@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, only_amounts
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
-from bot.hearing.answers.introducing import name_given
+from bot.hearing.answers.introducing import name_given, nameless
 from bot.hearing.answers.misplaced import moved
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
@@ -77,12 +77,12 @@ _KINDS = {
 }
 _COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
-_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.BARE_SHRUG, words.WHAT_FOR))
+_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.UNTOLD, words.WHAT_FOR))
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _GOES_ON, _ANSWERED, _STANDS_BY = (re.compile(way) for way in (words.GOES_ON, words.ANSWERED, words.STANDS_BY))
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
-_COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
+_COURTESY = re.compile(words.COURTESY)
 
 _AGAIN, _A_WORD = 6, 4
 """Letters of what is said again, and of a word that tells two lines apart, at least."""
@@ -214,7 +214,7 @@ def _of_one(heard: Heard) -> list[tuple[str, str]]:
     if (named := named_line(heard.text, heard.question)) is not None:
         return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
-    return [("contact", reach)] if reach else name_given(heard.text, heard.question)
+    return [("contact", reach), *nameless(heard)] if reach else name_given(heard.text, heard.question)
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:

@@ -15,7 +15,8 @@ _NUMBER = (
 )
 _HOW_MANY = rf"{_NUMBER}(?: ?(?:-|to|or|a|o|y) ?{_NUMBER})?"
 _SUBSTANCE = (
-    r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|bourbon|gin|rum|mezcal|liquor|alcohol|booze|drinking|smoking|meth|coke|cocaine|crack"
+    r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|bourbon|gin|rum|mezcal|liquor|alcohol|booze|drinking"
+    r"|smoking|meth|coke|cocaine|crack"
     r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|percocets?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine"
     r"|cigarettes"
     r"|opioids|mota|marihuana|cervezas?|vino|tequila|trago|cristal|cocaina|coca|heroina|fentanilo|pastillas|cigarros)"
@@ -165,6 +166,45 @@ _SHRUGGED = (
 )
 BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGGED}|{_BESIDE_IT}))*"
 """What answers no question, in a word or two: "nah", "meh", "equis". "Nobody" and "nothing" do."""
+_TELL = (
+    r"(?:say|answer|tell|share|discuss|write|talk about|get into|go into|go there|decir(?:l[oae])?|contestar(?:l[oae])?"
+    r"|responder(?:l[oae])?|contar(?:l[oae])?|hablar|digo|contesto|respondo|cuento|compartir(?:l[oae])?)"
+    r"(?: (?:you|u|it|that|this|eso|esto|de eso|de esto|that one|this one|a esa|esa))*"
+)
+_PRIVATE = (
+    r"(?:(?:that'?s|thats|that is|it'?s|its|this is|eso|esto|es|is|muy|algo|too|kind of|kinda|a bit|really|mi"
+    r"|my|un)[ ,]+)*"
+    r"(?:private|personal|privad[oa]|asunto mio|cosa mia|(?:my|none of (?:your|ur|anyone'?s)) (?:own )?business)"
+)
+_RATHER_NOT = (
+    rf"(?:(?:i'?d|id|i would|i) )?(?:rather not|prefer not(?: to)?)(?: {_TELL})?"
+    rf"|i (?:don'?t|dont|do not|won'?t|wont) (?:want to |wanna |feel like )?(?:say|answer|tell)\w*"
+    r"(?: (?:you|u|it|that|this|that one|this one))*"
+    rf"|(?:i'?m |im )?not (?:going to|gonna) {_TELL}|(?:i'?m |im )?not (?:saying|telling|answering)(?: (?:you|u"
+    rf"|that|this))*"
+    rf"|(?:i'?ll|ill|ima) pass|hard pass|no comment|nope|no+|no,? (?:thanks|thank you|thx|gracias)|nel"
+    rf"|(?:yo )?(?:prefiero|preferiria|mejor|quisiera mejor)(?: que)? no(?: {_TELL})?"
+    rf"|(?:yo )?no (?:le |les |lo |se lo |te )?(?:quiero|quisiera|voy a|pienso) (?:decir|contestar|responder|contar)\w*"
+    r"(?: (?:eso|esto|nada|a eso))*"
+)
+_REFUSAL = rf"(?:{_RATHER_NOT}|{_PRIVATE})"
+_MILDLY = (
+    r"(?:um+|uh|hm+|well|sorry|honestly|ok(?:ay)?|oh|lol|please|thanks|thank you|if (?:that'?s|thats|it'?s)"
+    r" (?:ok(?:ay)?"
+    r"|fine|alright)|right now|today|yet|tho|though|pues|ay|perdon|la verdad|bueno|gracias|por favor|ahorita|todavia"
+    r"|por ahora|si (?:no le importa|se puede)|disculpe)"
+)
+KEEPS_BACK = rf"(?:{_MILDLY}[ ,.!]+)*{_REFUSAL}(?:[ ,.!]+(?:{_MILDLY}|{_REFUSAL}))*"
+"""That a question is not answered, and no word more: "id rather not", "eso es privado", "no"; nothing is filed."""
+COURTESY = (
+    r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?"
+    r"|(?:not|no|never|nunca) (?:with|to|in front of|con|a|frente a) (?:an? |un[oa]? )?(?:strangers?|anyone"
+    r"|anybody|nobody"
+    r"|people i don'?t know|desconocid[oa]s?|extran[oa]s?|nadie)|not (?:today|yet|now|here)|hoy no|todavia no"
+)
+"""What may stand beside a thing told: thanks, or to whom or when it is not said."""
+UNTOLD = rf"{BARE_SHRUG}|{KEEPS_BACK}"
+"""What passes a question over: a shrug, or a refusal."""
 WHAT_FOR = r"\bpa(?:ra)? que\b"
 """Asked of a goal, or with a mark, it is no shrug: who sees no point in one is not passed over."""
 
@@ -178,7 +218,8 @@ GOES_ON = (
     r"|(?:it'?s|its|this is|that'?s|going|is going|doing) (?:going )?(?:ok(?:ay)?|fine|good|well|all ?right)|ready"
     r"|(?:it'?s|its|this is|es) (?:hard|tough|a lot|dificil|mucho)|cuesta|thanks"
     r"|thank you|please|for now|with this|to|but|and"
-    r"|si|claro|dale|siga(?:mos)?|sigue|seguimos|seguir|preguntame|pregunte|adelante|continue(?:mos)?|sigamos|siguiente|(?:puedo|quiero|podemos|podria)"
+    r"|si|claro|dale|siga(?:mos)?|sigue|seguimos|seguir|preguntame|pregunte|adelante|continue(?:mos)?|sigamos"
+    r"|siguiente|(?:puedo|quiero|podemos|podria)"
     r" (?:seguir|continuar)|(?:va|vamos|estoy|voy|me siento|todo|esta) (?:va )?bien|bien|mas o menos|ahi vamos|pues"
     r"|bueno|hasta (?:aqui|ahora)|gracias|por favor|por ahora|pero|y)(?:[ ,.!]+|$))+"
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.calling import called, with_pronouns
+from bot.hearing.answers.taking import SKIPPED
 from bot.hearing.lines.clauses import folded
 from bot.risk.neutral import is_given_name
 
@@ -28,6 +29,11 @@ _INTRODUCES = re.compile(
     rf"{_HELLO}(?:(?P<plainly>{_IN_SO_MANY_WORDS})|{_BY_THE_WAY})"
     r"(?P<name>[^\W\d_]+(?: (?!(?:here|and|y|aqui)\b)[^\W\d_]+)?)"
     r"(?=\s*(?:[.,!;\n]|$)|\s+(?:here|and i\b|y (?:tengo|vivo|necesito|quiero)))"
+)
+_NAMELESS = re.compile(
+    r"\b(?:not|ain'?t|aint|won'?t|wont|never|don'?t|dont)(?: \w+)? (?:giv|leav|tell|say)\w*(?: \w+){0,2} (?:an?"
+    r"|my|any|no) name\b"
+    r"|\bno names?\b|\b(?:no (?:doy|voy a dar|quiero dar|digo|pongo)|sin) (?:mi |el |ningun )?nombre\b"
 )
 _SHORT_NAMES = """
 tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
@@ -93,3 +99,9 @@ def only_introduces(text: str) -> bool:
         and introduced(text) is not None
         and not text[found.end() :].strip(" .,!").removesuffix("here").strip()
     )
+
+
+def nameless(heard: Heard) -> list[tuple[str, str]]:
+    """Return that no name is given, beside how to reach somebody: "just text and i aint giving a name"."""
+    refuses = _NAMELESS.search(folded(heard.text)) is not None and heard.slots.get("name") is None
+    return [("name", SKIPPED)] if refuses else []

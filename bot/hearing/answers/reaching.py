@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers import filing_words
+from bot.hearing.answers.one_breath import in_one_breath
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded, whole
@@ -58,8 +59,10 @@ _HOURS_TOO = (
     r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?|week(?:days?|ends?)?|lunes"
     r"|mornings?|evenings?|nights?|martes|miercoles|jueves|viernes|sabados?|domingos?|mananas?|tardes?|noches?)"
     r"|noon|at|on|in|every|each|most|all|the|to|till?|until|from|and|or|so|then|before|after|that|sharp"
-    r"|usually|again|back|home|work|not|only|please|call|text|ring|me|i'?m|alone|free|better|best|y|o|a|hasta|de|del|la|las"
-    r"|los|todos|dias?|casi|siempre|asi|que|entonces|antes|despues|eso|mejor|nomas|estoy|sol[ao]|libre|(?:llam|marqu)\w+)"
+    r"|usually|again|back|home|work|not|only|please|call|text|ring|me|i'?m|alone|free|better|best|y|o|a|hasta"
+    r"|de|del|la|las"
+    r"|los|todos|dias?|casi|siempre|asi|que|entonces|antes|despues|eso|mejor|nomas|estoy|sol[ao]|libre|(?:llam"
+    r"|marqu)\w+)"
 )
 _LOOKS = (
     r"(?:checks?|has|looks at|reads?|goes through|revisa|ve|mira|agarra|tiene) (?:my|the|mi|el|los|mis) (?:phone|mail"
@@ -122,6 +125,9 @@ _OF_SECRETS = re.compile(
 _PHONE = r"(?:house|home|landline|work|office|shop|job|cell|phone|machine|casa|trabajo|chamba|fijo|oficina)"
 _MINDS = re.compile(
     r"(?:(?:please|que|just|only|ever|por favor) )*(?:"
+    r"(?:call|text|txt|llam(?:e|en)(?:me)?) (?:me|a mi),? (?:and )?(?:not|no)(?: a)? (?:him|her|them|my \w+|el"
+    r"|ella|mi \w+)"
+    r"|(?:textos?|texts?|mensajes?|calls?) no(?: (?:porque|que|cuz|because|bc) .{1,40})?|"
     r"(?:not|no|never) (?:to )?(?:(?:phone )?calls?|calling|phon(?:e|ing)|texts?|texting)(?: me)?"
     r"|no (?:me )?(?:llamar|marcar)(?:me)?(?: (?:al|por) (?:telefono|celular|cel))?|(?:llamadas|por telefono) no|"
     r"(?:don'?t|do not|never|no) (?:\w+ )?leav\w+ (?:me |us )?(?:(?:an?|any|the) )?(?:voice ?mails?|messages?|msgs?"
@@ -163,6 +169,7 @@ _ON_CONDITION = re.compile(rf"{_IF} {_THEN}|{_THEN} {_IF}")
 _HALF_IF, _HALF_THEN = re.compile(_IF), re.compile(_THEN)
 """What to do where somebody else answers, in one piece or in two."""
 _ORDERS = re.compile(
+    r"(?:cancel|drop|forget|cancel(?:e|en|a)) (?:the|that|my|la|esa|mi) (?:call(?: ?back)?|llamada)|"
     r"(?:(?:can|could|will) (?:you|u) )?(?:put|write|note|jot|take|get|add|save|keep) (?:that|it|this|them)"
     r"(?: (?:all|down|in|there|in there|on there|too|somewhere))*|make a note(?: of (?:that|it))?"
     r"|(?:me )?(?:lo )?(?:anot|apunt|pong|pon|guard|escrib)(?:[ae]n?|ar|ir)?(?:l[oae]|me)*(?: (?:eso|esto|ahi|bien"
@@ -189,7 +196,8 @@ _OF_THE_PHONE = re.compile(
     r"|(?:(?:it|that|this)(?:'?s| is)|es|its|thats|or|o|not|no)? ?(?:the|my|our|a|el|la|mi|un|del?) (?:\w+ )?(?:phone"
     r"|cell|line|number|landline|telefono|celular|cel|fijo|numero|casa|trabajo)(?: .{1,20})?"
     r"|(?:the |my |el |mi )?(?:phone|number|telefono|celular)(?:'?s| is|s| esta)? (?:on|in|by|en) (?:the|my|el|la) \w+"
-    r"|(?:(?:only|just|solo|nomas|mejor|primero|primero un|mejor solo) )?(?:texts?|calls?|mensajes?|textos?|llamadas?)"
+    r"|(?:(?:only|just|solo|nomas|mejor|primero|primero un|mejor solo) )?(?:texts?|calls?|e-?mails?|mensajes?"
+    r"|textos?|llamadas?|correo)"
     r"(?: (?:me|only|first|primero|antes|(?:is|are) (?:best|better|ok(?:ay)?|fine|good)|works|mejor"
     rf"|solo|nomas))*(?: {_NO_STRANGERS})?|{_NO_STRANGERS}"
 )
@@ -226,7 +234,6 @@ _LONGEST = 45
 _ANSWERS_TOO = frozenset({"preferences", "first_step"})
 """Questions that a time to be called answers as well."""
 
-
 _TO_ADD = re.compile(
     r"^(?:(?:please|pls|ok|and|also|can you|you can|y|por favor|tambi[e\u00e9]n) )*(?:add|put|write|save|note|include"
     r"|agregu?[ea]|anot[ea]|apunt[ea]|pon(?:ga)?|guard[ea])(?: (?:down|in))? (?:(?:my|the|mi|el) )"
@@ -257,7 +264,7 @@ def reach_told(text: str, question: str | None) -> str | None:
     for words in map(str.strip, _PIECE.split(text)):
         kind = _kind(_plain(words))
         if kind is None:
-            return None
+            return text.strip(" .,;!") if in_one_breath(text) else None
         kinds.add(kind)
         if kind:
             kept.append(_written(words))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
+from bot.hearing.answers.facts import of_use, only_age, only_cover, tells_dose
 from bot.hearing.answers.hurt import hurt_told
 from bot.hearing.answers.only_of_use import only_of_use
 from bot.hearing.answers.own_story import own_story
@@ -223,6 +224,8 @@ _A_NAME = re.compile(
     r"|^(?!Pues|Well|Yes|No\b|Honestly|Idk|Nah)[A-Z][a-z\u00e1-\u00fc]+(?=[.,;])"
 )
 """Written as one, it is who is near."""
+_ASKS_OF_LIFE = ("uses", "life", "preferences", "first_step")
+"""Questions that an age or an insurance does not answer, nor is trouble told to them astray."""
 GOAL, FOR_WHOM = "goal", "for_whom"
 
 
@@ -234,7 +237,8 @@ def strays_to(heard: Heard) -> str | None:
     stays = _STAYS.get(heard.question or "")
     hurt = hurt_told(heard.text, heard.question)
     own = hurt or (heard.question == FOR_WHOM and own_story(heard.text))
-    if (stays is None and not own) or heard.text.startswith("/") or logistics_only(heard.slots):
+    fact = _fact(heard)
+    if (stays is None and not own and not fact) or heard.text.startswith("/") or logistics_only(heard.slots):
         return None
     plain = folded(heard.text)
     pieces = [clause.plain for clause in clauses(heard.text)] if whole(heard.text) else []
@@ -242,11 +246,21 @@ def strays_to(heard: Heard) -> str | None:
     told = own or began or _plainly_tells(plain, heard) or _of_nobody_near(heard)
     told = told or (stays is not None and stays.search(plain) is None and _tells(plain, heard))
     wants = None if told else _wants_out(plain, heard)
-    if not (told or wants):
+    if not (told or wants or fact):
         return None
-    line = ALSO if heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) else FIRST_DISCLOSURE
-    line = GOAL if wants == GOAL else line
+    besides = heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) or (fact == ALSO and not told)
+    line = GOAL if wants == GOAL else ALSO if besides else FIRST_DISCLOSURE
     return None if heard.text.strip() in (heard.slots.get(line) or "") else line
+
+
+def _fact(heard: Heard) -> str | None:
+    """Return the line of an age, an insurance, or a dose told where it is asked what is good or to be left alone."""
+    asked = heard.question in (*_STAYS, *_ASKS_OF_LIFE)
+    if asked and (only_age(heard.text) or only_cover(heard.text)):
+        return ALSO
+    if heard.question not in ("avoid", "supports") or not tells_dose(heard.text):
+        return None
+    return FIRST_DISCLOSURE if of_use(heard.text) else ALSO
 
 
 def _of_nobody_near(heard: Heard) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.filing_words import OF_DRINKS
+from bot.hearing.answers.for_me import hails
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import reach_beside
@@ -277,7 +278,7 @@ def _told(heard: Heard) -> Taken:
     What was answered is overwritten by a clear correction only.
     """
     found: dict[str, str] = {}
-    for name, clause in told(heard.text, talking=heard.question is not None):
+    for name, clause in told(heard.text, talking=heard.question is not None or hails(heard)):
         words = _kept(name, clause, found.get(name) or heard.slots.get(name))
         if name != heard.question and words is not None:
             found[name] = words
@@ -343,8 +344,7 @@ def _topic(heard: Heard) -> Taken:
     if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
     about = topic_of(heard.text) if heard.intent == ANSWER else None
-    if heard.question not in ABOUT_TROUBLE and not (heard.question in ABOUT_GOOD and about in HURTS):
-        about = None
-    if about in USING and is_no_using({**heard.slots, **_answer(heard)}):
+    asked = heard.question in ABOUT_TROUBLE or (heard.question in ABOUT_GOOD and about in HURTS)
+    if not asked or (about in USING and is_no_using({**heard.slots, **_answer(heard)})):
         about = None
     return {"topic": about} if about else {}

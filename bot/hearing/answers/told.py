@@ -59,7 +59,8 @@ _WRITER = re.compile(
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
-    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
+    r"|(para|por|x) mi+(?=$|[,.!?]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues|obvi\w*|claro|lol)\b))"
+    r"(?!\w)|^mi$"
     r"|\bsoy (?:el|la) paciente\b"
 )
 _GIVES_NAME = re.compile(

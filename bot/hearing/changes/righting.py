@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.for_me import for_me_again
 from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import QUESTIONS, given
@@ -33,11 +34,14 @@ _IT_IS = re.compile(
     r" )?(?P<whom>[\w-]+)"
 )
 _NOT_THAT = re.compile(
-    r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
-    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
+    r"^(?:(?:wait|oops|sorry|hold on|ay|espere|perd[o\u00f3]n)[,. ]+(?=.*\d.*\bnot?\b.*\d))*"
+    r"(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
+    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?)|(?:it'?s|it is|ends in|es|son|termina en)(?= \d\d))"
     r" (?P<right>[^,.;!?]{1,40}?),? (?:and )?(?:not|no) (?P<wrong>[^,.;!?]{1,40}?)[.! ]*$",
     re.IGNORECASE,
 )
+_AT_THE_END = re.compile(r"(?<=\d) (?:at the end|in the end|al final)$", re.IGNORECASE)
+"""Where in a number the figures are that were mistyped: no part of them."""
 
 _CHANGE_THAT = re.compile(
     r"^(?:(?:no+|oh|wait|ok|actually|sorry|please|espere|perd[oó]n|en realidad)[,. ]+)*"
@@ -58,7 +62,11 @@ _MEANT = re.compile(
 _WAY = re.compile(r"\S+@\S+\.\w+|(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
-    r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
+    r"|mand\w+|al?))\b"
+    r"|\b(?:e-?mail|text(?:s|ing)?|correo|mensajes?|textos?)(?: is| are| es| son| seria| would be)? (?:better"
+    r"|best|mejor)\b"
+    r"|\b(?:not|no|ya no)(?: to| a)?(?: the| my|l| el| mi) (?:phone|number|cell|telefono|celular|numero)\b"
+    r"|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
 )
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
@@ -83,7 +91,7 @@ def righted(heard: Heard) -> dict[str, str]:
 
     The answer to the question on the table is nobody's to right: it is not given yet.
     """
-    return _denied(heard) or _swapped(heard) or _last_anew(heard) or reached_anew(heard)
+    return _denied(heard) or for_me_again(heard) or _swapped(heard) or _last_anew(heard) or reached_anew(heard)
 
 
 def _last_anew(heard: Heard) -> dict[str, str]:
@@ -185,10 +193,14 @@ def _swapped(heard: Heard) -> dict[str, str]:
     if said is None:
         return {}
     answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
-    wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE)
+    figures = said["wrong"].isdigit() and len(said["wrong"]) > 1  # the last of a number stand in it without a gap
+    wrong = re.compile(
+        rf"{said['wrong']}(?!\d)" if figures else rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE
+    )
+    right = _AT_THE_END.sub("", said["right"])
     for name in reversed(answered):
         if wrong.search(heard.slots[name]):
-            return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
+            return {name: wrong.sub(lambda _: right, heard.slots[name], count=1)}
     if not answered or not said["told"] or answered[-1] in _BRIEF_LINES or _ORDERS.match(folded(said["right"])):
         return {}
     return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}

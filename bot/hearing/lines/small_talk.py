@@ -151,6 +151,29 @@ _LEAVES = re.compile(
     r"|senorita|joven|a todos))*"
 )
 """How somebody takes their leave."""
+_LATER = re.compile(
+    r"(?:(?:man|bro|dude|ok(?:ay)?|well|but|so|sorry|can we|let'?s|we(?:'ll| can)|i(?:'ll|ll| will|'d rather| wanna"
+    r"| want to)|ill|id rather|just|please|maybe|mejor|pues|bueno|y|si se puede|podemos|ya|lo|le|la|que)[ ,]+)*"
+    r"(?:(?:(?:(?:do|take)(?: this| the rest)|(?:finish|continue|pick|go on|keep going)(?: (?:this|it|that|the rest))?)"
+    r"(?: (?:up|with this|again))?"
+    r"|seguimos|sigo|seguir(?:le)?|terminamos|termino|dejamos|continuamos|continuo|hacemos)(?: (?:esto|aqui"
+    r"|para|hasta))*"
+    r" (?:tomm?orr?ow|tmrw?|tmr|later|another (?:day|time|night)|some other (?:day|time)|in the morning"
+    r"|manana|luego|despues|otro dia|al rato)|mejor (?:manana|otro dia)|manana (?:le |lo |la )?(?:sigo|seguimos"
+    r"|termin(?:o|amos)|continu(?:o|amos)))(?: (?:ok(?:ay)?|please|then|man|si|por favor|mejor))*"
+)
+"""To go on another day."""
+_SLEEPY = re.compile(
+    r"(?:(?:man|bro|dude|well|sorry|so|ay|ya|pues|la verdad|perdon)[ ,]+)*(?:(?:i'?m|im|i am|me|i keep) "
+    r"(?:(?:so|really|too|just|kinda|literally|muy) )*(?:fall(?:ing|in'?) asleep|nodding|tired|sleepy|beat"
+    r"|wiped|exhausted"
+    r"|estoy (?:durmiendo|quedando dormid[oa])|caigo de sueno|muero de sueno)(?: (?:on|at|over|here|now|out|aqui) ?.*)?"
+    r"|(?:it'?s|its) (?:so |too |really )*late|(?:ya )?(?:tengo (?:mucho )?sueno|estoy (?:muy )?cansad[oa]|es"
+    r" (?:muy )?tarde)"
+    r"|i (?:need|gotta|have)(?: to| some)* sleep)"
+)
+_PUTS_OFF = 20
+"""Words of a message that puts the rest off, at most."""
 _SORRY = re.compile(
     r"[,.;]? *(?:i'?m |im )?(?:so )?sorry (?:for|about|to have) (?:tak|wast|us|keep|kept|bother)\w* [^.?!]*"
     r"|[,.;]? *perdon\w* (?:por|que le) (?:quit|molest|hacerle)\w* [^.?!]*"
@@ -216,6 +239,16 @@ def leaves(text: str, *, talking: bool) -> bool:
         return True
     ends = (_LEAVES.fullmatch(one) or _ENDS.fullmatch(one) or is_courtesy(one) for one in said)
     return len(text.split()) > 1 and all(ends)
+
+
+def puts_off(text: str) -> bool:
+    """Return whether all that a message says is to go on another day: "im fallin asleep. lets do this tomorrow"."""
+    said = _plain(text)
+    if "?" in text or len(text.split()) > _PUTS_OFF or not any(map(_LATER.fullmatch, said)):
+        return False
+    return all(
+        _LATER.fullmatch(one) or _SLEEPY.fullmatch(one) or _ENDS.fullmatch(one) or is_courtesy(one) for one in said
+    )
 
 
 def greets(text: str) -> bool:

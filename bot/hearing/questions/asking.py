@@ -275,7 +275,8 @@ def _plainly(found: Asked | None, text: str, *, young: bool, talking: bool) -> s
         return None
     if found.surely and not young and (found.alone or not talking):
         return INTENTS[found.about]
-    return INTENTS[found.about] if found.alone and found.about in PARTICULAR else None
+    by_rule = found.about in PARTICULAR or (found.about == kinds.UNCOVERED and not found.guessed)
+    return INTENTS[found.about] if found.alone and by_rule else None
 
 
 def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, float]:

@@ -21,7 +21,7 @@ _ABOUT = {
 }
 NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
 _ASKING_ALONE = (
-    *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
+    *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line", kinds.UNCOVERED)),
     re.compile(words.NALOXONE_SOUGHT),
     re.compile(words.PREGNANT_ASKED),
     re.compile(speaking.SOUGHT),

@@ -35,7 +35,21 @@ def _explained(word: str) -> str:
     return rf"{_WHAT_IS}{word}{_ENDS}|\b{word}\W{{1,3}}{_WHAT}\W*$"
 
 
+_A_NUMBER = (
+    r"(?:(?:el|mi|su|un|numero|del?|my|an?|your|the) )*(?:seguro social|(?<=el )social|(?<=mi )social|(?<=my )social"
+    r"|social security|ssn)\b(?! (?:workers?|services|media|life|benefits?|check|income|disability|anxiety))"
+)
+UNCOVERED = "uncovered"
+"""About who has no papers, no insurance, or no number to give."""
+NUMBER_ASKED = (
+    r"\b(?:hay que|tengo que|debo|(?:me )?(?:van|va) a|(?:me |nos )?(?:piden?|pediran|exigen)|necesito)"
+    rf"(?: (?:dar(?:les)?|poner|decir|traer|tener|pedir|pedirme|llevar))? {_A_NUMBER}"
+    r"|\b(?:do|does|will|would|if|can) (?:i|you|u|they|yall|y'?all|it) (?:\w+ ){0,4}?"
+    rf"(?:need|ask|want|require|have|give|take|put|tell)(?: (?:for|to give|to put|you|them))? {_A_NUMBER}"
+)
+"""Whether a social security number has to be given: that is no insurance."""
 EXPLAINED = {
+    UNCOVERED: NUMBER_ASKED,
     "word_benzos": _explained(r"(?:benzos?|benzodia\w+)"),
     "word_opioids": _explained(r"(?:opioids?|opiates?|opioides?|opiaceos?)"),
     "word_samhsa": _explained("samhsa"),

@@ -40,6 +40,11 @@ _ANOTHER = re.compile(
     rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "
     rf"|solo )*(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"
 )
+_THERE = re.compile(
+    r"\b(?:alla|ahi|alli|en (?:la|su|esa) (?:clinica|oficina|consulta|cita)|(?:at|in) the (?:clinic|office|visit)"
+    r"|(?:over|down) there|when i (?:come in|get there)|cuando (?:vaya|llegue))\b"
+)
+"""With these it is asked of the people at the clinic, not of this talk: "alla me atienden en espanol?"."""
 _OWN = re.compile(
     r"\b(?:(?:to|with|for) (?:me|us)|i (?:only |just |barely |mostly |can'?t |don'?t |do not )*(?:speak|talk|understand"
     r"|read|write|know)|i'?m (?:not )?(?:better|good)|my (?:english|spanish)|(?:can|could|may) (?:i|we)"
@@ -57,6 +62,13 @@ _STAYS = re.compile(
     r"|en) (?P<nombrado>espanol|ingles)\b"
 )
 """Who says not to change to a language goes on in the other."""
+_BACK_TO = re.compile(
+    r"(?:(?:ok(?:ay)?|no|sorry|perdon|ay|oiga|actually|wait|bueno|pues|y|and|yeah|yes|si|lol)[, ]+)*"
+    r"(?:mejor|(?:let'?s |can we |please )?(?:go |switch |change )?back to|better|(?:volvamos|regresemos|sigamos) al?)"
+    r" (?:en |in )?(?P<named>english|ingles|spanish|espanol)"
+    r"(?:[, ]+(?:again|otra vez|de nuevo|please|por favor|sorry|perdon|now|ya|lol))+"
+)
+"""To go back to a language that was spoken before: no wish for whom to see."""
 _SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
 ASKED = (
     rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
@@ -72,7 +84,10 @@ SOUGHT = (
 
 def stays_in(text: str) -> str | None:
     """Return the switch back that is meant by "you don't have to change it all to Spanish", or None."""
-    found = None if "?" in text else _STAYS.search(folded(text))
+    plain = folded(text).strip(" .!")
+    if back := _BACK_TO.fullmatch(plain):
+        return "switch_to_en" if back["named"] in ("english", "ingles") else "switch_to_es"
+    found = None if "?" in text else _STAYS.search(plain)
     if found is None:
         return None
     return "switch_to_es" if (found["named"] or found["nombrado"]) in ("english", "ingles") else "switch_to_en"
@@ -86,4 +101,6 @@ def of_another(plain: str) -> bool:
 def wishes_this_talk(text: str) -> bool:
     """Return whether words about a language may be a wish for this talk itself: nobody else is named by them."""
     plain = folded(text)
+    if "?" in text and _THERE.search(plain):
+        return False
     return _ANOTHER.search(plain) is None or _OWN.search(plain) is not None

@@ -32,6 +32,8 @@ OPEN = f"{KEEP}open"
 GOODBYE = "utter_goodbye"
 LEAVING = frozenset({GOODBYE, "utter_stop"})
 """The responses of an ending."""
+SURVEY = "utter_offer_feedback"
+"""How it was: asked of nobody who goes because somebody comes in, for it lights up the screen."""
 HIDDEN = "_hidden"
 """The ending of what is said to who leaves because somebody comes: how to hide this, and nothing of what they told."""
 
@@ -77,7 +79,9 @@ _COMES = re.compile(
 _FAREWELL = re.compile(
     r"\b(?:bye+|goodbye|gtg|g2g|(?:gotta|got to|have to|need to|g) go|brb|later|adios|bai|chao|me (?:tengo que|voy)"
     r"|me voy"
-    r"|luego|hasta luego)\b"
+    r"|luego|hasta luego|(?:tengo|tenemos) que (?:salir(?:me)?|irme|cerrar|cortar|colgar|dejar(?:l[oae])?)"
+    r"|debo (?:salir|irme|cerrar)|voy a cerrar|(?:gotta|got to|have to|need to|should) (?:close|leave|run|hide|get off)"
+    r"|closing this|logging off)\b"
 )
 _HELPER = re.compile(
     r"\bmy (?!(?:husband|boyfriend|bf|ex|wife|girlfriend|partner|dad|father|step\w+|fiance)\b)\w+|\bmi (?:herman[oa]"

@@ -179,6 +179,35 @@ def test_a_shrug_is_no_answer(text: str) -> None:
     assert not shrugged(Heard(text, "share", None, {}))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no", "nope", "id rather not",
+        "i'd rather not say", "prefer not to", "thats private", "um, it's personal, sorry",
+        "none of your business", "no thanks", "prefiero no", "mejor no digo", "eso es privado", "no, gracias",
+        "pues prefiero no contestar eso", "no quiero decirlo",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", ["helped", "supports", "goal", "uses", "contact", "preferences"])
+def test_a_refusal_is_no_answer(text: str, question: str) -> None:
+    """Who keeps it to themselves is not asked again, and nothing of it is filed as theirs."""
+    assert shrugged(Heard(text, "answer", question, {}))
+    assert not shrugged(Heard(text, "deny", "check_in", {}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no one", "no, nobody", "nothing helps", "i'd rather not drink", "prefiero no tomar", "a private practice",
+        "i dont want to tell my wife", "no quiero morir", "i don't want a group", "it is my private life that hurts",
+        "no men", "no voicemail",
+    ],
+)  # fmt: skip
+def test_what_only_begins_like_a_refusal_is_an_answer(text: str) -> None:
+    """It tells something."""
+    assert not shrugged(Heard(text, "answer", "supports", {}))
+
+
 @pytest.mark.parametrize("text", ["para qué", "pa que", "¿pa' qué?", "pa que, bro", "para que, ni modo", "what for"])
 def test_what_for_is_no_shrug_at_the_goal(text: str) -> None:
     """Who sees no point in a goal is not passed over; nor is who asks with a mark what a question is for."""
@@ -189,9 +218,7 @@ def test_what_for_is_no_shrug_at_the_goal(text: str) -> None:
     assert not shrugged(Heard("pa que?", "answer", "helped", {}))
 
 
-@pytest.mark.parametrize(
-    "text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "no", "any is fine"]
-)
+@pytest.mark.parametrize("text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "any is fine"])
 def test_a_short_answer_is_no_shrug(text: str) -> None:
     """Nobody and nothing are answers."""
     assert not shrugged(Heard(text, "answer", "supports", {}))

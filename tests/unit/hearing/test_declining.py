@@ -80,8 +80,9 @@ def test_what_is_said_to_it_is_so() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["hes here gtg", "mom just pulled in bye", "she woke up, gotta go", "ya viene. adiós", "ya llegó, me voy"],
-)
+    ["hes here gtg", "mom just pulled in bye", "she woke up, gotta go", "ya viene. adiós", "ya llegó, me voy",
+     "ya llego, tengo que salir", "mi marido ya llegó, tengo que cerrar esto", "shes here, closing this"],
+)  # fmt: skip
 def test_E01_who_goes_because_somebody_comes_leaves_unseen(text: str) -> None:
     """It is a goodbye, in a hurry."""
     assert leaves_unseen(heard(text))

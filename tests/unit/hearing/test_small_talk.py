@@ -8,7 +8,7 @@ import pytest
 
 from bot.hearing.answers.age import says_under_18
 from bot.hearing.instruments import matched
-from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, urges
+from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, puts_off, urges
 from bot.hearing.wishes.aimed import holds_on
 from bot.hearing.wishes.going_on import goes_on
 
@@ -84,6 +84,32 @@ def test_a_bare_number_is_no_age() -> None:
 def test_who_takes_leave_in_passing_is_let_go(text: str, talking: bool) -> None:
     """In both languages, with the thanks and the little words around it."""
     assert leaves(text, talking=talking)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "man im falling asleep here. lets do this tomorrow", "can we finish this later", "let's pick this up tmrw",
+        "tengo sueño, mejor mañana le sigo",
+        "ya me estoy durmiendo, seguimos mañana", "i need sleep. finish it tomorow ok",
+    ],
+)  # fmt: skip
+def test_who_puts_the_rest_off_is_let_go(text: str) -> None:
+    """They may come back to the same place."""
+    assert puts_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to sleep forever", "i quit tomorrow",
+        "ill do it tomorrow", "i'll call them tomorrow", "im so tired of this",
+        "i cant sleep", "mañana dejo de tomar", "lets do this tomorrow? no, now, i cant breathe",
+    ],
+)  # fmt: skip
+def test_what_else_is_for_tomorrow_is_told(text: str) -> None:
+    """A step, or a weariness, is no wish to stop here."""
+    assert not puts_off(text)
 
 
 def test_sorry_for_the_time_is_courtesy_in_however_many_words() -> None:

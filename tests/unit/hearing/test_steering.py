@@ -11,7 +11,7 @@ from bot.hearing.answers.told import for_both, for_oneself, for_someone_else, sa
 from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.changes.aside import aside
 from bot.hearing.changes.righting import righted
-from bot.hearing.questions.speaking import stays_in
+from bot.hearing.questions.speaking import stays_in, wishes_this_talk
 from bot.hearing.tone.keeping import OPEN, is_kept, keepsakes
 from bot.hearing.tone.manner import asks_to_be_plain, without_praise
 from bot.hearing.wishes.steering import beside_sending, sends, steered
@@ -508,11 +508,21 @@ def test_in_line_whether_it_is_tonight_is_about_the_line(text: str) -> None:
         ("i dont speak english", None),
         ("can you change to spanish", None),
         ("no puedo hablar inglés", None),
+        ("mejor en español otra vez, perdón", "switch_to_es"),
+        ("lets go back to english please", "switch_to_en"),
+        ("mejor en español", None),
     ],
 )
 def test_who_says_not_to_change_the_language_keeps_theirs(text: str, intent: str | None) -> None:
     """A wish to change it is something else."""
     assert stays_in(text) == intent
+
+
+@pytest.mark.parametrize("text", ["¿allá me atienden en español?", "do they speak spanish at the clinic?"])
+def test_who_asks_how_the_clinic_speaks_does_not_switch_the_chat(text: str) -> None:
+    """It is asked of the people there."""
+    assert not wishes_this_talk(text)
+    assert wishes_this_talk("can you speak spanish?")
 
 
 @pytest.mark.parametrize(

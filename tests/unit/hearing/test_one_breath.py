@@ -1,0 +1,101 @@
+"""How to reach somebody, said in one breath, put right in its figures, or asked after."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.filing import filed, filing
+from bot.hearing.answers.reach import asks_of_the_way
+from bot.hearing.answers.reaching import reach_told
+from bot.hearing.answers.taking import Heard
+from bot.hearing.changes.righting import righted
+from bot.hearing.questions.asking import asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i work nights you cant call me just text", "call ME not her. 555-014-2298, she does not know i write here",
+        "texto no xq el lee",
+        "por la ma\u00f1ana, mensajes no porque ella los ve", "NO CALL. i said email. cancel the call please",
+        "dont call, mejor escr\u00edbanme",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", ["supports", "uses", "life", "name"])
+def test_how_to_reach_them_is_kept_there_whatever_was_asked(text: str, question: str) -> None:
+    """Who reads that phone may be a danger: none of it is filed elsewhere, and the question stays."""
+    assert filed(Heard(text, "answer", question, {})) == "noted_reach"
+    assert filing(Heard(text, "noted_reach", question, {})).keys() == {"contact"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he cant call me names, just text", "i text my ex and cant stop", "just text"],
+)
+def test_what_only_sounds_like_it_is_left(text: str) -> None:
+    """It tells of something else, or too little."""
+    assert reach_told(text, "supports") is None
+
+
+def test_who_gives_no_name_is_not_asked_for_one() -> None:
+    """It is said beside how to reach them; a name that was given stays."""
+    text = "you cant call me just text and im not giving a name"
+    assert filing(Heard(text, "noted_reach", "uses", {}))["name"] == "__skipped__"
+    assert "name" not in filing(Heard(text, "noted_reach", "uses", {"name": "Jo"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("wait its 0144 at the end not 0141", "555-318-0144, after 6"),
+        ("no es 0144 no 0141", "555-318-0144, after 6"),
+        ("better an email: email is better. jo.m@example.com not the phone", None),
+    ],
+)
+def test_figures_put_right_change_the_number(text: str, left: str | None) -> None:
+    """In their place in it, whatever stands beside; an address instead of the phone takes its place."""
+    contact = righted(Heard(text, "answer", "name", {"contact": "555-318-0141, after 6"}))["contact"]
+    assert contact == left if left else ("jo.m@example.com" in contact and "0141" not in contact)
+
+
+def test_one_figure_is_no_number() -> None:
+    """One of them may be of anything, and a number that does not stand is not put right."""
+    assert not righted(Heard("its 5 not 6", "answer", "name", {"contact": "555-318-0141, after 6"}))
+    assert not righted(Heard("its 99 not 98", "answer", "name", {"contact": "555-318-0141"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so are you going to call me or email me",
+        "will someone text me or call me",
+        "van a llamarme o mandarme un correo",
+    ],
+)
+def test_who_asks_which_way_hears_what_stands(text: str) -> None:
+    """It is a question, and no way to reach them."""
+    assert asks_of_the_way(text)
+    assert not asks_of_the_way("call me or email me")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hay q dar el social?",
+        "oiga y si piden el seguro social",
+        "do i have to give my social security number",
+        "will they ask for my social",
+    ],
+)
+def test_a_social_security_number_is_no_insurance(text: str) -> None:
+    """Who is afraid of giving one is told what is asked here."""
+    found = asked(text, talking=True)
+    assert found is not None
+    assert found.about == "uncovered"
+
+
+@pytest.mark.parametrize("text", ["i get social security disability", "mi trabajador social me mando", "tengo seguro"])
+def test_other_social_things_ask_for_no_number(text: str) -> None:
+    """A worker, a benefit, an insurance."""
+    found = asked(text, talking=True)
+    assert found is None or found.about != "uncovered"
