@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, given
 from bot.hearing.changes import grammar
+from bot.hearing.changes.keeping_out import NOT_WRITTEN, TOLD_BEFORE, kept_out
 from bot.hearing.changes.labels import ALL, PLEASE
 from bot.hearing.changes.naming import under
 from bot.hearing.changes.nowhere import Unwanted, of_kin, without_all
@@ -101,10 +102,22 @@ def out_everywhere(heard: Heard) -> Change:
     return without_all(heard, wanted) if wanted else {}
 
 
+def out_beside(heard: Heard) -> Change:
+    """Return the lines without what a message wants out beside its answer: "... leave out what I said of her"."""
+    kept = kept_out(heard.text, heard.question) if heard.question else None
+    said = TOLD_BEFORE.search(f"leave out {folded(kept[1])}") if kept and kept[0] else None
+    if kept is None or said is None:
+        return {}
+    whom = said["whom"].strip(grammar.MARKS)
+    kin = of_kin(folded(kept[0]), _HER[whom]) if whom in _HER else None
+    one = Unwanted(kin, kin=True) if kin else _called(heard, whom)
+    return without_all(heard, [one]) if one else {}
+
+
 def nowhere_already(heard: Heard) -> bool:
-    """Return whether a message only wants something nowhere that stands in no line; a topic to avoid may be told so."""
+    """Return whether a message only wants something nowhere that stands in no line; asked something, a name."""
     wanted = unwanted(heard)
-    if heard.question in _LIMITS and not all(one.name for one in wanted):
+    if heard.question is not None and not all(one.name for one in wanted):
         return False
     return bool(wanted) and not without_all(heard, [replace(one, everywhere=True) for one in wanted])
 
@@ -144,12 +157,13 @@ def _is_meant(heard: Heard, piece: str, wanted: Unwanted) -> bool:
     """Return whether an order is about what is written here: in mid-question it may be a hope, or a topic to avoid."""
     if under(heard):
         return True
-    limit = heard.question in _LIMITS and not wanted.name and _SPOKEN.search(piece)
+    limit = heard.question in _LIMITS and not (wanted.name or NOT_WRITTEN.search(folded(heard.text)))
+    limit = limit and _SPOKEN.search(piece) is not None
     return not limit and _HOPES.match(piece) is None and "?" not in heard.text
 
 
 def _called(heard: Heard, what: str) -> Unwanted | None:
-    what = what.strip(grammar.MARKS)
+    what = re.sub(r"^a (?=[\w-]+$)", "", what.strip(grammar.MARKS))
     if re.fullmatch(ALL, what) or _MY_NAME.fullmatch(what):
         return None  # a line by its name, or one's own
     for way in _NAMED:

@@ -189,7 +189,7 @@ def refuses(text: str) -> bool:
 
 def only_refuses(heard: Heard) -> bool:
     """Return whether a message under the summary says no more than that nothing shall go: "no thanks dont send"."""
-    if heard.question is not None or heard.last != SHOWN or "?" in heard.text:
+    if heard.question is not None or not (heard.shown or heard.last == SHOWN) or "?" in heard.text:
         return False
     return _NO_SENDING.fullmatch(folded(heard.text).strip(" .,!\u00a1")) is not None
 
