@@ -16,6 +16,7 @@ from bot.hearing.changes.keeping_out import NOT_WRITTEN, TOLD_BEFORE, kept_out
 from bot.hearing.changes.labels import ALL, PLEASE
 from bot.hearing.changes.naming import under
 from bot.hearing.changes.nowhere import Unwanted, of_kin, without_all
+from bot.hearing.changes.parting import stems
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 from bot.hearing.wishes.steering import asks_to_see
@@ -45,7 +46,7 @@ _TOLD_OF = (
 )
 _NO_NAME = r"(?!(?:out|in|off|down|there|please|and|y|is|es|en|de|to|from|every\w+|any\w+)\b)"
 _NOT_OF = r"(?!(?:my|the|mi|el|his|her|their|your|no|a)\b)"
-_OUTS = rf"(?:{grammar.TAKE}|take|leave|{grammar.KEEP_OUT})"
+_OUTS = rf"(?:{grammar.TAKE}|{grammar.KEEP_OUT}|(?:take|leave|get)(?= .+ (?:out|off)\b))"
 _WAYS = (
     re.compile(rf"{PLEASE}(?:{grammar.TAKE}|take|get|leave|keep)(?: out)? {_WHAT},?(?: out)? {_EVERYWHERE}{_TAIL}"),
     re.compile(rf"{PLEASE}{grammar.KEEP_OUT} {_WHAT},? {_EVERYWHERE}{_TAIL}"),
@@ -181,7 +182,7 @@ def _called(heard: Heard, what: str) -> Unwanted | None:
         return Unwanted(bare, kin=True)
     bare = re.sub(r"(?<=[aei]r)(?:me|se|l[oa]s?)$", "", re.sub(r"'s$", "", bare))
     name = bare == what and re.search(rf"(?<!\w){re.escape(bare)}(?:'?s)?(?!\w)", _told(heard)) is not None
-    return Unwanted(bare, name=name and " " not in bare) if re.search(r"\w{2}", bare) else None
+    return Unwanted(bare, name=name and " " not in bare) if stems(bare) else None
 
 
 def _told(heard: Heard) -> str:

@@ -23,6 +23,8 @@ _WAYS = (
     all_out, of_whole_lines, out_everywhere, without_address, renumbered_in_words, number_missed, number_added,
 )  # fmt: skip
 _OUTS = (out_everywhere, without_address, renumbered_in_words)
+_LONGEST = 30
+"""Words of two such orders in a row, at most."""
 _AND = re.compile(r",? (?:and|y|&) |[.;,] ", re.IGNORECASE)
 
 
@@ -33,6 +35,8 @@ def plainly(heard: Heard) -> Change:
 
 def _both(heard: Heard) -> Change:
     """Return the lines without what each half of a message wants out; empty where one half wants something else."""
+    if len(heard.text.split()) > _LONGEST:
+        return {}
     for joint in _AND.finditer(heard.text):
         first = _out(replace(heard, text=heard.text[: joint.start()]))
         if not first:
