@@ -127,8 +127,8 @@ def test_B06_a_name_that_stands_nowhere_is_said_to_stand_nowhere(question: str |
         ("i want to take alcohol out of everything", "goal"), ("dont mention my mother anywhere", "avoid"),
         ("no digan nada de mi mama", "avoid"), ("get the noise out of it all", "goal"),
         ("nobody puts my name on anything", "brings"), ("take me out of all of it", None),
-        ("Noah takes it out on everything", "brings"), ("leave him out of everything?", "goal"), ("leave Noah's name in", None),
-        ("no diga nada de eso", None),
+        ("Noah takes it out on everything", "brings"), ("leave him out of everything?", "goal"),
+        ("leave Noah's name in", None), ("no diga nada de eso", None),
     ],
 )  # fmt: skip
 def test_B06_hopes_and_topics_to_avoid_are_no_such_order(text: str, question: str | None) -> None:
