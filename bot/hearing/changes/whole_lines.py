@@ -166,7 +166,7 @@ def _anew(heard: Heard, whole: InPlace) -> Change:
     said = _ANEW.fullmatch(whole.plain) or _ABOUT.fullmatch(whole.plain)
     if said is None:
         return {}
-    line = line_called(said["line"] or said.groupdict().get("line2"))
+    line = line_called(said["line"] or said.groupdict().get("line2") or "")
     words = whole.part(*said.span("words"))
     first, *more = _SENTENCE.split(words.plain)
     if line in _OF_NUMBERS or "?" in words.plain or _is_order(first) or any(map(_is_order, more)):
