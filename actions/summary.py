@@ -76,7 +76,7 @@ def _which(talk: Talk) -> Outcome:
         return Outcome((say("utter_change_later"),))
     if not talk.items:
         return _SHOW_NEXT
-    lines = () if talk.seen else (ask_edge(SHOW, items=talk.items, buttons=_buttons(talk)),)
+    lines = () if talk.seen and talk.sent is None else (ask_edge(SHOW, items=talk.items, buttons=_buttons(talk)),)
     return Outcome((say("utter_which_line"), *lines))
 
 

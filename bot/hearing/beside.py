@@ -55,6 +55,7 @@ from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import uses_nothing
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
+from bot.hearing.changes.everywhere import out_beside
 from bot.hearing.changes.keeping_out import told_apart
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
@@ -118,6 +119,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
         **by_edge,
         **_known(told, heard),
         **mending(heard),
+        **(out_beside(said) if said.intent in FILED else {}),
         **landed,
         **elsewhere,
         **_as_it_was(heard, elsewhere),

@@ -72,7 +72,15 @@ from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.praising import mocks
-from bot.hearing.wishes.sending import asks_again, asks_if_back, asks_if_gone, asks_of_sending, refuses, takes_back
+from bot.hearing.wishes.sending import (
+    asks_again,
+    asks_if_back,
+    asks_if_gone,
+    asks_of_sending,
+    only_refuses,
+    refuses,
+    takes_back,
+)
 from bot.hearing.wishes.steering import (
     BE_PLAIN,
     DID_IT_GO,
@@ -202,6 +210,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or (START if waiting and wants_questions_in_line(heard.text) else None)
             or (DID_IT_GO if asks_again(heard) or asks_if_gone(heard) else None)
             or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
+            or ("not_now" if only_refuses(heard) else None)
             or steered(heard.text, heard.question, waiting=waiting)
             or (asking.QUESTION if asks_of_sending(heard) or stands(heard) else None)
             or stays_in(heard.text)

@@ -26,7 +26,7 @@ ENDS = "\t\n.,!;\u2026"
 _SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
 _SET_IT = r"(?:cambi[ae]l[oa]|corrijal[oa]|corrigel[oa]|pongal[oa]|ponl[oa])"
 PUT = (
-    r"(?:(?:put|write|list)(?: (?:down|in|that(?= (?:my|i'?m))))?|(?:ponga|pon|poner|pongale|pon[ea]?[lm]e|anot[ea]"
+    r"(?:(?:put|write|list)(?: (?:down|in|that(?= (?:my|i'?m))))?|(?:pongan?|pon|poner|pongale|pon[ea]?[lm]e|anot[ea]"
     r"|escriba)(?: (?:que(?= me llamo)|a(?= )))?)"
 )
 _ADD = r"(?:(?:add|include)(?: (?:down|in|this|that))?|(?:agreg(?:ue|a|ar)|anad[ae]|incluya|sume)(?: a(?= ))?)"
@@ -40,8 +40,8 @@ TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
 KEEP_OUT = (
     r"(?:(?:don'?t|do not) (?:(?:put|write|include|list|mention|note)|(?:send|share|tell (?:them|any(?:one|body))|say)"
     r"(?= (?:any ?thing (?:about|on)|(?:the|that|his|her) .+ (?:part|thing|stuff|bit)\b|(?:the|that) (?:part|thing|bit)"
-    r" )))|no (?:(?:lo )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?|(?:mande|cuente|diga)s?(?= (?:nada de|lo de"
-    r"|la parte))))(?: down| in)?(?! (?:to|at|on|in|me|us|it off|a|al|en|words|pressure|up)\b)"
+    r" )))|no (?:(?:lo )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?|(?:mande|cuente|diga)[ns]?"
+    r"(?= (?:nada de|lo de?\b|la parte))))(?: down| in)?(?! (?:to|at|on|in|me|us|it off|a|al|en|words|pressure|up)\b)"
 )
 KEEP_OUT = rf"(?!{LIMIT}){KEEP_OUT}"
 """How somebody says that words shall not be written down: "don't put my brother in"."""

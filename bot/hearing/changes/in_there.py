@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import LINES, counts_drinks, given
 from bot.hearing.answers.topics import about_using
 from bot.hearing.changes.cutting import cut
+from bot.hearing.changes.everywhere import nowhere_already
 from bot.hearing.changes.grammar import NTH, THAT
 from bot.hearing.changes.keeping_out import is_not_there, only_wish, tells_in_vain, wishes_in_vain
 from bot.hearing.changes.labels import ALSO_BRIEF, line_called
@@ -100,6 +101,8 @@ def lacks(heard: Heard) -> bool:
 
     Of drinking and using any words may mean what stands.
     """
+    if nowhere_already(heard):
+        return True
     if heard.question is not None or not (heard.shown or heard.sent):
         return False
     if tells_in_vain(heard):

@@ -84,10 +84,21 @@ _THAT = (
 _WISH = re.compile(
     rf"{_LEAD}(?:(?:you can |can you |could you )?(?:{grammar.KEEP_OUT}|leave out) (?P<what>.+?)"
     rf"|(?:can you |please )?{grammar.LEAVE_OUT} (?P<left>.+?) out(?: of (?:it|this|that))?"
-    rf"|(?P<es>eso|esto|esa parte|lo (?:de|del) .+?) no (?:lo |la )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?)"
+    r"|(?P<es>eso|esto|esa parte|lo (?:de|del) .+?) no (?:lo |la )?"
+    r"(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?)"
     r"(?: (?:in(?: there| it)?|on there|down|anywhere|ahi|alli|please|por favor|porfa|tho|ok))*"
 )
 """What shall not be written, in a sentence of its own."""
+TOLD_BEFORE = re.compile(
+    r"\b(?:leave out|don'?t (?:put|write|include)|no (?:ponga|anote|escriba)n?) (?:what i (?:said|told (?:you|u)|wrote)"
+    r" (?:about|on|of)|lo que (?:le )?(?:dije|conte) (?:de|sobre)) (?P<whom>.+)"
+)
+"""What was told before the message, and is no part of it: no answer to any question."""
+NOT_WRITTEN = re.compile(
+    r"\b(?:eso|esa parte) no (?:lo |la )?(?:ponga|anote|escriba|apunte)[ns]?\W*$"
+    r"|\b(?:don'?t|do not) (?:put|write) (?:that|it)(?: down| in)?\W*$"
+)
+"""What was just said is not to be written."""
 _JOINED = re.compile(r"[.!;\n\u2026]+\s*|,\s+|\s+(?=(?:but|pero|and|y|no wait|wait|actually|mejor)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?;\n\u2026]+\s*")
 _PIECE = re.compile(
@@ -151,7 +162,7 @@ def kept_out(text: str, question: str | None) -> tuple[str, str] | None:
 
     "That" is the sentence before it; words that stand in none of it mean something told earlier, and all of it stays.
     """
-    if text.startswith("/") or question in _OF_HOW:
+    if text.startswith("/") or (question in _OF_HOW and not _of_writing(text, question)):
         return None
     whole = InPlace.of(text)
     for start in [0, *(found.end() for found in _JOINED.finditer(whole.plain))]:
@@ -171,6 +182,12 @@ def _is_plain(said: re.Match[str], what: str) -> bool:
     return bool(called) or (said["what"] is not None and said[0][: said.start("what")].endswith("leave out "))
 
 
+def _of_writing(text: str, question: str | None) -> bool:
+    """Return whether a message is about what is written here, where another such wish may well answer."""
+    plain = folded(text)
+    return bool(TOLD_BEFORE.search(plain) or (question == "avoid" and NOT_WRITTEN.search(plain)))
+
+
 def told_apart(text: str, question: str | None) -> Apart:
     """Return a message taken apart, and without what it says shall not be written."""
     if (wish := kept_out(text, question)) is None:
@@ -183,6 +200,8 @@ def _without(before: str, what: str) -> str | None:
 
     None where a cut would change who did what, or nothing of it is meant: then all of it stays as it was written.
     """
+    if TOLD_BEFORE.search(f"leave out {what}"):
+        return before
     that = re.fullmatch(_THAT, what.strip()) is not None
     listed = _LISTED.fullmatch(before) is not None
     way = _SENTENCE if that else _IN_LIST if listed else _PIECE

@@ -42,6 +42,7 @@ _LABELS = {
     WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you|u)|como quier[oe] que (?:me|le) (?:traten|hablen)",
     ALSO: r"what else (?:i|you|u) told (?:you|us)|lo que tambien cont[eo]",
 }
+_LABELS = {name: re.sub(r"\bque\b", "(?:que|q)", called) for name, called in _LABELS.items()}
 _SHORT = {
     "helped": r"(?:what )?help(?:ed|s)|lo que ayuda",
     "supports": r"(?:in )?(?:my |the )?corner|quien(?:es)? me apoyan?",

@@ -22,7 +22,7 @@ _SMALL = frozenset(
         "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "not", "no", "dont", "don", "t", "i", "me",
         "el", "la", "los", "las", "un", "una", "lo", "de", "del", "mi", "mis", "que", "eso", "esa", "ese", "y", "d",
         "all", "everything", "todo", "toda",
-        "part", "bit", "thing", "parte", "q", "person", "who", "guy", "persona", "quien",
+        "part", "bit", "thing", "parte", "q", "person", "who", "guy", "persona", "quien", "her", "him", "them", "ella",
     }
 )  # fmt: skip
 """What no line is told apart by."""
@@ -185,17 +185,6 @@ def _with_what_follows(said: str, parts: list[tuple[int, int]], named: set[int],
             if number - 1 in named and _OF_THEM.match(plain[number]):
                 named.add(number)
     return named
-
-
-def without_name(heard: Heard, called: str) -> dict[str, str | None]:
-    """Return the lines that hold a name, each without it; a name is written with or without its mark: "eddies"."""
-    way = re.compile(rf"(?<!\w){re.escape(called)}(?:['\u2019]?s)?(?!\w)", re.IGNORECASE)
-    found: dict[str, str | None] = {}
-    for name in LINES:
-        if name != "name" and given(heard.slots.get(name)) and way.search(heard.slots[name]):
-            left = tidied(re.sub(r"\s+([,.;!?])", r"\1", way.sub("", heard.slots[name])))
-            found[name] = left or (SKIPPED if name in QUESTIONS else UNASKED)
-    return found
 
 
 def _asks(said: str, start: int, end: int) -> bool:

@@ -97,6 +97,11 @@ _KEEPS = re.compile(
     r"|please|por favor))*"
 )
 """What shall stay beside a change."""
+_NOTHING_ELSE = re.compile(
+    r"(?:(?:but|and|please|just|y|pero|por favor),? )*(?:(?:take out|remove|change|delete|touch|leave out|quite|borre"
+    r"|cambie|no quite|no borre|no cambie|no toque) )?(?:nothing else|nada mas)"
+)
+"""That nothing goes beside what was said."""
 _JUST = re.compile(r"(?:(?:but|and|please|y|pero),? )*(?:just|only|solo|nomas)\b")
 _OF_IT = re.compile(r"^(?:that|the (?:part|fact) that|the part (?:about|where)|lo de que|que|lo de) ")
 _THAT = re.compile(rf"{grammar.THAT}(?! (?:i|we|he|she|they|my)\b)\b")
@@ -214,6 +219,8 @@ def _in_order(earlier: str | None, words: str | None) -> str | None:
 
 def keeps_rest(piece: InPlace) -> bool:
     """Return whether a piece only says that the rest stays as it is."""
+    if _NOTHING_ELSE.fullmatch(piece.plain):
+        return True
     said = _KEEPS.fullmatch(piece.plain)
     return said is not None and re.fullmatch(_REST, said["what"]) is not None
 

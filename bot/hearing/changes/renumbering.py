@@ -93,6 +93,7 @@ _OUT = re.compile(
     r"|elimin[ea]|no ponga|no mande)(?:me)? "
     rf"(?:(?:my|the|that|mi|el|ese) )?(?:(?P<old>old|wrong|viejo|equivocado) )?(?:(?:phone|cell|tele) ?)?"
     rf"(?:{PHONE}|(?P<end>{_FIGURES}))(?: (?P<viejo>viejo|equivocado|de antes))?(?: de (?:telefono|celular))?"
+    rf"|(?:mi|el|ese) {PHONE},? (?:(?:mejor|por favor|porfa) )*no l[oa]s? (?:ponga|mande|anote|incluya|escriba|de)n?"
     rf"|take (?:my|the|that) (?:(?P<old2>old|wrong) )?{PHONE}(?: number)? (?:out|off))"
     rf"(?:,? (?:(?:from|in|out of|of|de|en) )?(?:every ?where|any ?where|all of it|todas? partes|todo|donde sea"
     rf"|(?P<from>{ALL})))?(?:,? (?:please|too|por favor|porfa|tambien))*"

@@ -17,22 +17,23 @@ from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.beside_change import beside_it, finished, says_beside, stresses, unsafe
 from bot.hearing.changes.cutting import cut
-from bot.hearing.changes.keeping_out import all_out
 from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
+from bot.hearing.changes.plainly import plainly
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
-from bot.hearing.changes.renumbering import elsewhere_too, number_added, number_missed, renumbered_in_words
+from bot.hearing.changes.renumbering import elsewhere_too, renumbered_in_words
 from bot.hearing.changes.retiming import retimed_in_words
 from bot.hearing.changes.righting import reached_anew
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_another, said_of_line, without_not
 from bot.hearing.changes.swapping import brought, corrected, misplaced, moved, moved_on, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, quoted_out, taken_out
+from bot.hearing.changes.whole_lines import points_in_vain
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 from bot.hearing.wishes.steering import says_to_send
@@ -72,8 +73,10 @@ def reworded(heard: Heard) -> Change:
 
 
 def _reworded(heard: Heard) -> Change:
-    if plainly := all_out(heard) or renumbered_in_words(heard) or number_missed(heard) or number_added(heard):
-        return plainly
+    if plain := plainly(heard):
+        return plain
+    if points_in_vain(heard):
+        return {}
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
     read = _read(heard)

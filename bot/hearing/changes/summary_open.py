@@ -47,6 +47,14 @@ _LINE = re.compile(
     r"|no (?:dije|puse|escribi)|lo que (?:dije|puse|quise)|renglon|(?:la|esa|primera|segunda|ultima) (?:linea|parte))\b"
 )
 """What speaks of a line, or of what was written down."""
+_MISPLACED = re.compile(
+    r"(?:(?:oh|ok|so|well|and|but|no|wait|oh dear|pero|ay|y|oiga),? )*(?:several|some|a few|many|most|two|three|all"
+    r"|varias|algunas|unas|muchas|dos|tres|todas)(?: of)?(?: (?:these|them|those|the answers|my answers|things|lines"
+    r"|answers|de (?:estas|ellas|mis respuestas)|respuestas|cosas|lineas))?(?: here)? (?:are|is|went|ended up|estan"
+    r"|quedaron|fueron a dar) (?:all )?(?:(?:in|under|at|en|a) )?(?:the |el |la )?(?:wrong|mixed up|jumbled|mal"
+    r"|equivocad[oa]s?|(?:lugar|linea) (?:equivocad[oa]|que no (?:es|era)))\b"
+)
+"""Who says that answers stand in each other's place: which, is asked."""
 _TELLS_MORE = re.compile(
     r"(?:(?:oh|and|also|wait|ok|so|ah|y|oiga|ay|pero|but),? )*(?:(?:i )?(?:forgot|wanted|want|meant|need) to (?:say"
     r"|mention|tell|add)|one more thing|another thing|(?:se )?me (?:olvido|falto)|(?:tambien )?(?:queria|quiero)"
@@ -74,6 +82,8 @@ def about_a_line(heard: Heard, intent: str) -> bool:
     plain = folded(heard.text)
     if says_under_18(heard.text):
         return False
+    if _MISPLACED.match(plain):
+        return True
     if _LINE.search(plain):
         return intent in _OF_A_LINE and screen(heard.text).tier > Tier.T2
     if heard.last not in UNDER or heard.sent or intent not in _TELLS:

@@ -10,7 +10,8 @@ from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, U
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
-from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_name, without_part
+from bot.hearing.changes.nowhere import Unwanted, without_all
+from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_part
 from bot.hearing.changes.passing import for_safety, passed_over
 from bot.hearing.changes.quoting import QUOTED, outside_quotes, quote
 from bot.hearing.changes.renumbering import names_way, without_way
@@ -102,7 +103,7 @@ def taken_out(
     for what, line in _whats(piece):
         if (named_so := grammar.A_NAME.fullmatch(_bare(what).plain)) is not None:
             called = next(words for words in named_so.groups() if words)
-            if gone := without_name(heard, called) or without_name(heard, called.removesuffix("s")):
+            if gone := without_all(heard, [Unwanted(called, name=True)]):
                 return gone
         if (targets := _targets(heard, what, named, line or within)) is not None:
             return _gone(heard, targets, named)
@@ -267,6 +268,8 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         return None
     called, kind = _called(what.plain)
     held = line or with_words(heard, called)
+    if line is None and held == _AVOID:
+        held = _told_besides(heard, called) or held
     if line is None and withholds and held == _AVOID:
         return None
     if _PLACED.match(what.plain) and held and quoted_in(heard, what.plain) == held:
@@ -278,6 +281,12 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         return None
     whole = kind in _WHOLE and held not in (*ADDED, ALSO) and (kind != "one" or is_short(heard, held))
     return _Target(held, None if whole else called, asked=_A_QUESTION.match(what.plain) is not None)
+
+
+def _told_besides(heard: Heard, called: str) -> str | None:
+    """Return the one line that tells of what is also to be avoided: there it shall go, and the limit stays."""
+    found = [line for line in LINES if line != _AVOID and holds(heard, line, called)]
+    return found[0] if len(found) == 1 else None
 
 
 def _called(plain: str) -> tuple[str, str | None]:

@@ -61,6 +61,10 @@ _CHANGES = re.compile(
     r"(?! (?:it|that|this|me|everything|all of it|lo|eso|todo) (?:in|through|on|down|en|al)\b)"
 )
 """A wish for a change: what was seen is not what shall go."""
+_NOTHING_ELSE = re.compile(
+    r"\b(?:(?:take out|remove|change|delete|leave out) nothing else|no (?:quite|borre|cambie) nada mas)\b"
+)
+"""That there is no other change to make."""
 _I_SENT = re.compile(r"\bl[oa]s?\s+(?:mand\u00e9|envi\u00e9)\b", re.IGNORECASE)
 """With its accent, "lo mandé" tells of what was done."""
 SENTENCE = re.compile(r"[^.?!\n\u2026]+[.?!\n\u2026]*")
@@ -92,7 +96,7 @@ def agrees(text: str) -> bool:
 
 def holds_back(text: str, order: re.Pattern[str] = SENDING) -> bool:
     """Return whether a message that seems to say to send it asks, sets a condition, wavers, or wishes for a change."""
-    plain = folded(text)
+    plain = _NOTHING_ELSE.sub("", folded(text))
     if _I_SENT.search(text) or _CHANGES.search(plain):
         return True
     found = order.search(plain)

@@ -108,6 +108,12 @@ _GONE = re.compile(
 """The same in short, where no summary is on the table whose lines may be meant."""
 
 
+_NO_SENDING = re.compile(
+    r"(?:(?:no|nah|nope|naw|actually|wait|ok|thanks?|thank you|please|pls|gracias|mejor|ya|pues|por favor|espere),? )*"
+    r"(?:(?:don'?t|do not) (?:send|submit)(?: (?:it|that|this|anything|any of it))?"
+    r"|no (?:l[oa]s? |me l[oa] |se l[oa] )?(?:mand|envi)(?:e|es|en)(?: (?:nada|eso|esto))?)"
+    r"(?:,? (?:yet|now|please|pls|thanks?|thank you|anymore|por favor|porfa|gracias|todavia|ya|mejor|ahora|aun))*"
+)
 _DONE_YET = re.compile(
     r"(?:(?:or|so|and|but|o|y|entonces|oiga|disculpe) )*(?:(?:has|is|was|did) (?:it|that|this|everything)(?: all)?"
     r"(?: been)? (?:gone|go|sent|submitted|done)(?: (?:now|yet|already|off|through|in|dear|hun|please))*"
@@ -179,6 +185,13 @@ def refuses(text: str) -> bool:
     """Return whether a message says that nothing shall go."""
     plain = folded(text)
     return "?" not in text and SENDING.search(plain) is not None and _NOT.search(plain) is not None
+
+
+def only_refuses(heard: Heard) -> bool:
+    """Return whether a message under the summary says no more than that nothing shall go: "no thanks dont send"."""
+    if heard.question is not None or not (heard.shown or heard.last == SHOWN) or "?" in heard.text:
+        return False
+    return _NO_SENDING.fullmatch(folded(heard.text).strip(" .,!\u00a1")) is not None
 
 
 def takes_back(heard: Heard) -> bool:

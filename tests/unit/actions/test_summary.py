@@ -84,6 +84,14 @@ def test_removing_counts_as_declined_and_shows_the_rest() -> None:
     assert outcome.events[1]["name"] == "action_show_summary"
 
 
+def test_once_it_was_sent_the_lines_come_with_the_question_which_is_meant() -> None:
+    """The buttons it speaks of stood far above: to say so without them would be no help."""
+    items = Talk(ANSWERS).items
+    outcome = remove_answer(Talk(ANSWERS, shown=items, sent=items))
+    assert outcome.messages[0] == {"response": "utter_which_line"}
+    assert effects(outcome)[0]["items"] == items
+
+
 @pytest.mark.parametrize("action", [change_answer, remove_answer])
 def test_without_knowing_which_answer_it_is_asked_over_the_lines(action: object) -> None:
     """In words there is no field: outside the talk the person picks, inside they hear that they can later.
