@@ -103,7 +103,8 @@ ASKED = {
     ),
     "hotline": (
         r"\b(?:a quien|a quienes|a donde|(?:a )?que (?:numero|linea)|cual (?:numero|linea))\b[^.?!]{0,12}"
-        r"\b(?:llam(?:o|ar)|marc(?:o|ar)|habl(?:o|ar))\b[^.?!]{0,20}\b(?:habl\w+|en|atiend\w+(?: en)?|contest\w+(?: en)?)"
+        r"\b(?:llam(?:o|ar)|marc(?:o|ar)|habl(?:o|ar))\b[^.?!]{0,20}"
+        r"\b(?:habl\w+|en|atiend\w+(?: en)?|contest\w+(?: en)?)"
         r" espanol\b"
         r"|\b(?:who|where|what (?:number|line)|which (?:number|line)) (?:can|do|should|could)"
         r" (?:i|we|she|he) (?:call|phone|dial|text)\b"

@@ -1,4 +1,4 @@
-"""What is asked of the ways on from here: a group, a call back, who served, papers; the words and their false friends."""
+"""What is asked of the ways on from here: a group, a call back, who served, papers; and what only sounds like it."""
 
 from __future__ import annotations
 
@@ -19,24 +19,29 @@ from bot.hearing.wishes.taking_up import takes_up
 LINES = {
     GROUP_PLACE: (
         "Have I lost my spot? In the Thursday night group.", "do i still have my place in your group",
-        "No, not the line. My seat in the GROUP, the morning one. Can I come back?", "will they hold my place in group?",
+        "No, not the line. My seat in the GROUP, the morning one. Can I come back?",
+        "will they hold my place in group?",
         "¿perdí mi lugar en el grupo de los jueves?", "¿todavía tengo mi cupo en su grupo?",
     ),
     STILL_HERE: (
-        "you still there", "are u still here?", "ok you there still", "still with me?", "¿sigue ahí?", "¿todavía está ahí?",
+        "you still there", "are u still here?", "ok you there still", "still with me?", "¿sigue ahí?",
+        "¿todavía está ahí?",
         "oiga, ¿sigue usted aquí?",
     ),
     VET_PEER: (
         "is there a man who served I could talk to?", "I'd rather speak with somebody who was in the navy",
-        "can I talk to another veteran", "do you have a vet I can talk with", "quiero hablar con alguien que haya servido",
+        "can I talk to another veteran", "do you have a vet I can talk with",
+        "quiero hablar con alguien que haya servido",
         "¿hay alguien que estuvo en el ejército?",
     ),
     "va_care": ("do you guys take tricare", "does the clinic work with the va?", "¿aceptan el VA?"),
     "ssn": (
-        "do i need a social security number", "will they ask for my ssn", "¿hay q dar el seguro social?", "¿piden el social?",
+        "do i need a social security number", "will they ask for my ssn", "¿hay q dar el seguro social?",
+        "¿piden el social?",
     ),
     "by_visits": ("is this inpatient or what", "ok is it outpatient, i got work", "¿es de internarse?"),
-    HOTLINE: ("who can i call in spanish?", "¿a quién llamo que hable español?", "a que numero marco q atiendan en español"),
+    HOTLINE: ("who can i call in spanish?", "¿a quién llamo que hable español?",
+              "a que numero marco q atiendan en español"),
 }  # fmt: skip
 LEFT = (
     "I lost my place in line", "my place is a mess since the group home", "i lost my place", "my son is still there",
@@ -153,7 +158,7 @@ def test_an_aunt_who_is_a_nurse_asks_nothing_of_the_chat() -> None:
 
 
 def test_to_ask_the_chat_again_is_not_to_ask_somebody_of_dying() -> None:
-    """ "Le pregunto" is said to the chat, too."""
+    """What is asked "le pregunto" may be asked of the chat."""
     assert particular("le pregunto otra vez, señor, ¿cuánto cobran?", None) != "ask_him"
     assert particular("¿le pregunto si se quiere morir?", None) == "ask_him"
 
