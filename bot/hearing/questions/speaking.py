@@ -59,10 +59,15 @@ _STAYS = re.compile(
 """Who says not to change to a language goes on in the other."""
 _SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
 ASKED = (
-    rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
+    r"\b(?:alla|alli|over there|at (?:the|your) clinic)\b[^.?!]{0,20}\b(?:espanol|ingles|spanish|english)\b"
+    rf"|\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
     rf"|\b{_LANGUAGE}\b.*\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b"
 )
 """What a question names that is about the languages of the people here, or of somebody close."""
+_OVER_THERE = re.compile(
+    r"\b(?:alla|alli|over there|at (?:the|your) clinic)\b[^.?!]{0,20}\b(?:espanol|ingles|spanish|english)\b"
+)
+"""Where they would be seen, and no wish for this talk: "¿allá me atienden en español?"."""
 SOUGHT = (
     r"\b(?:needs?|wants?|looking for|necesit\w+|quer\w+|quier\w+|busc\w+)\b.*"
     rf"(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
@@ -86,4 +91,6 @@ def of_another(plain: str) -> bool:
 def wishes_this_talk(text: str) -> bool:
     """Return whether words about a language may be a wish for this talk itself: nobody else is named by them."""
     plain = folded(text)
+    if _OVER_THERE.search(plain):
+        return False
     return _ANOTHER.search(plain) is None or _OWN.search(plain) is not None

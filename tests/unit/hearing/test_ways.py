@@ -215,3 +215,13 @@ def test_who_would_swap_two_lines_asks_of_no_patient() -> None:
 def test_who_fears_for_their_mind_is_of_no_two_minds(line: str) -> None:
     """That is no doubt about a change."""
     assert not plausible(line, "ambivalent")
+
+
+@pytest.mark.parametrize("line", ["yo no leo inglés, ¿allá me atienden en español?", "over there, do they speak spanish?"])
+def test_the_language_of_the_clinic_is_no_wish_for_this_talk(line: str) -> None:
+    """It asks of the people there; and a wish for this talk is heard as before."""
+    found = asked(line, talking=False)
+    assert found is not None
+    assert found.about == "language"
+    assert not plausible(line, "switch_to_es")
+    assert plausible("¿me habla en español?", "switch_to_es")
