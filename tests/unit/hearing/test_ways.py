@@ -217,7 +217,9 @@ def test_who_fears_for_their_mind_is_of_no_two_minds(line: str) -> None:
     assert not plausible(line, "ambivalent")
 
 
-@pytest.mark.parametrize("line", ["yo no leo inglés, ¿allá me atienden en español?", "over there, do they speak spanish?"])
+@pytest.mark.parametrize(
+    "line", ["yo no leo inglés, ¿allá me atienden en español?", "over there, do they speak spanish?"]
+)
 def test_the_language_of_the_clinic_is_no_wish_for_this_talk(line: str) -> None:
     """It asks of the people there; and a wish for this talk is heard as before."""
     found = asked(line, talking=False)
