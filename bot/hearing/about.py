@@ -18,9 +18,11 @@ from bot.hearing.answers.taking import (
     Heard,
     given,
 )
+from bot.hearing.answers.told import for_someone_else
 from bot.hearing.changes.in_there import stands
 from bot.hearing.changes.keeping_out import wants_all_out
 from bot.hearing.changes.passing import blames
+from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import SHARE, TELLS_OF_IT, names_someone
 from bot.hearing.plausible import goes_without, nothing_since
@@ -42,7 +44,17 @@ from bot.hearing.questions.particular import (
 from bot.hearing.questions.particular_plain import ASKED as PLAIN
 from bot.hearing.questions.particular_plain import IN_CRISIS as PLAIN_IN_CRISIS
 from bot.hearing.questions.particular_plain import THERE, in_the_line, says_hello
-from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, about_opioids, stops, takes_both
+from bot.hearing.questions.particular_ways import tells_of_service
+from bot.hearing.questions.stopping import (
+    BOTH_KINDS,
+    OPIOID,
+    STOPPING,
+    TAKEN,
+    about_opioids,
+    stops,
+    takes_both,
+    told_so_far,
+)
 from bot.hearing.wishes.aimed import (
     EXAMPLE,
     FEEDBACK,
@@ -95,8 +107,12 @@ NALOXONE = "naloxone"
 
 WITHDRAWAL = "withdrawal"
 
+PEERS, HURTING = "peers", "being_hurt"
+VETERANS, HOTLINE = "veterans", "hotline"
+"""Lines of their own: who has served, and who asks for Spanish, are told those and no list for all."""
 
-def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reason
+
+def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911, PLR0912 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.asks is not None:
         return heard.asks
@@ -108,6 +124,8 @@ def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reaso
         return body or in_crisis(heard.text, tier) or _plain_in_crisis(heard)
     if heard.intent in OVER:
         return told_over(heard)
+    if heard.intent in (PEERS, HURTING):
+        return _line_for(heard)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
     if (steers := _of_the_talk(heard)) is not None:
@@ -129,6 +147,14 @@ def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reaso
     if name not in (None, ALONE) and fits(name, heard):
         return name
     return _of_stopping(heard)
+
+
+def _line_for(heard: Heard) -> str | None:
+    """Return which lines answer who asks for somebody alike, or is hurt and asks whom to call in Spanish."""
+    if heard.intent == PEERS:
+        served = tells_of_service(f"{told_so_far(heard.slots)} {folded(heard.text)}")
+        return VETERANS if served and not for_someone_else(heard.slots.get("for_whom") or "") else None
+    return HOTLINE if particular(heard.text, heard.question) == HOTLINE else None
 
 
 def _plain_in_crisis(heard: Heard) -> str | None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _LOSES = re.compile(
     r"\b(?:divorc\w+|custody|custodia|put(?:ting)? \w+ (?:down|to sleep)|vet says|veterinari[oa]|died|passed away"
-    r"|funeral|murio|fallecio|my place|mi (?:lugar|turno)|sign (?:him|her|them) up)\b"
+    r"|funeral|murio|fallecio|my place|mi (?:lugar|turno)|sign (?:him|her|them) up"
+    r"|(?:losing|lost|losin) (?:my (?:mind|marbles|shit)|it)|going (?:crazy|insane|nuts|mad)|volviendo loc[oa]"
+    r"|perdiendo la (?:razon|cabeza))\b"
 )
 """What is no doubt about a change of one's own, in whatever words."""
 _TWO_SIDES = re.compile(

@@ -18,7 +18,7 @@ from bot.hearing.questions.particular_home import NOTHING_SINCE
 from bot.hearing.questions.particular_plain import asks_who
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
 from bot.hearing.questions.stopping import without_unable
-from bot.hearing.wishes.declining import declines
+from bot.hearing.wishes.declining import refuses_one
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +94,11 @@ _WAS_HERE = re.compile(
     r"|en el programa)\b"
     r"|\bse trata de mi\b"
 )
+_MOVES_LINES = re.compile(
+    r"\W*(?:(?:please|pls|can you|could you|ok|now|por favor|porfa|puede) )*(?:swap|switch|trade|exchange|flip"
+    r"|intercambi\w+|cambi\w+|mueva|muev\w+)\b"
+)
+"""Who would have lines of their own change places asks of nobody: "swap who is in my corner and what helps"."""
 _OTHERS_HERE = re.compile(
     r"\b(?:my|our|mi|mis|nuestr[oa]) (?:\w+ )?(?:husband|wife|son|daughter|kids?|brother|sister|mom|mother|dad"
     r"|father|friend"
@@ -256,6 +261,8 @@ def _lacks(sentence: str) -> bool:
 
 def _asks_of_a_patient(text: str) -> bool:
     plain = folded(text)
+    if _MOVES_LINES.match(plain) and "?" not in text:
+        return False
     if _WAS_HERE.search(plain) and _OTHERS_HERE.search(plain) is None:  # who speaks of themselves asks of nobody
         return False
     return _WHETHER.search(plain) is not None and ("?" in text or _TELLS_OF_ME.search(plain) is None)
@@ -288,7 +295,7 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "drunk": drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None and borne_out.asks_of_privacy(text),
     "ask_human": lambda text: (
-        not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
+        not (is_advised(text) or refuses_one(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
     ),
     "start_talk": lambda text: not (_WHAT_FOR.search(folded(text)) or _BEGAN.fullmatch(folded(text).strip(" .!"))),
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,

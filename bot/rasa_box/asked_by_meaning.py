@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.special import log_softmax, softmax
 
-from bot.hearing.questions.asking_learned import LONGEST, OTHER, by_words
+from bot.hearing.questions.asking_learned import LONGEST, OTHER, by_words, not_meant
 from bot.rasa_box.by_meaning import even, meaning
 
 WEIGHTS = Path(__file__).with_name("asked_by_meaning.npz")
@@ -55,4 +55,5 @@ def about(text: str) -> str | None:
     both = softmax((1 - COUNTS) * worded + COUNTS * SHARPNESS * meant)
     at = int(both.argmax())
     sure = both[at] >= SURE and at == worded.argmax()
-    return learned.names[at] if sure and learned.names[at] != OTHER else None
+    name = learned.names[at]
+    return name if sure and name != OTHER and not not_meant(name, text) else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
+from bot.hearing.about import HOTLINE
 from bot.hearing.answers.all_clear import told_over
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import (
@@ -112,7 +113,7 @@ class Moment:
         if asks == HOW_MANY and self.slots.get("talk_begun"):
             about = (f"_{asks}_{'left' if self.left > 1 else 'last' if self.left else 'none'}", *about)
         if self._speaks_in_danger:
-            first = asks in (CALL_911, NECK)  # "should I call?" is told yes
+            first = asks in (CALL_911, NECK, HOTLINE)  # "should I call?" is told yes
             things = (THINGS,) if names_things(self.words) else ()
             about = (*about, DANGER) if first else (*things, DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)

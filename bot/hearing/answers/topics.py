@@ -91,6 +91,8 @@ _GENERAL = {
     ),
     "worry": (
         r"worr(?:y|ied|ying|ies)|anxi(?:ety|ous)|panic|nervous|stress(?:ed)?|overthink(?:ing)?|scared|afraid"
+        r"|(?:losing|lost) my mind|(?:i'?m|i am|am i) going (?:crazy|insane)"
+        r"|volviendo loc[oa]|perdiendo la (?:razon|cabeza)"
         r"|preocup\w+|ansiedad|ansios[oa]|nervios|nervios[oa]|panico|estres|estresad[oa]|miedo|angustia(?:d[oa])?"
     ),
     "sadness": (

@@ -28,6 +28,21 @@ PIECES = (3, 4)
 
 _CONCEPTS = {name: re.compile(rf"\b(?:{words})\b") for name, words in CONCEPTS.items()}
 _WORD = re.compile(r"[a-z0-9ñ]+")
+_NOT_MEANT = {
+    "ride": re.compile(
+        r"\b(?:don'?t|do not|dont|didn'?t|no) (?:need|want|ask(?:ed)? for|necesito|quiero|pedi) "
+        r"(?:an? |the |any |un |el )*"
+        r"(?:rides?|bus|transport\w*|raite|aventon|que me lleven)\b"
+        r"|\b(?:transport\w*|bus|transit) (?:office|department|dept|director|manager|supervisor|company|yard"
+        r"|barn|garage)\b"
+        r"|\b(?:oficina|departamento|jef[ea]|compania) de (?:transportes?|camiones|autobuses)\b"
+        r"|\bi drive (?:the |an? |my )?(?:\w+ )?(?:bus|truck|taxi|cab|uber|lyft|van|semi|rig)\b"
+        r"|\b(?:bus|truck|cab|taxi|delivery) driver\b"
+        r"|\b(?:soy|trabajo de) (?:chofer|conductor\w*|camioner[oa]|troquer[oa])\b"
+        r"|\bmanejo (?:un|el) (?:camion|autobus|taxi|troque|trailer)\b"
+    ),
+}
+"""What says that a ride is no wish but a living: by name of a thing."""
 
 
 class Guess(NamedTuple):
@@ -81,7 +96,12 @@ def guess(text: str) -> Guess | None:
         return None
     likely = by_words(text)
     name = max(likely, key=likely.__getitem__)
-    return None if name == OTHER else Guess(name, math.exp(likely[name]))
+    return None if name == OTHER or not_meant(name, text) else Guess(name, math.exp(likely[name]))
+
+
+def not_meant(name: str, text: str) -> bool:
+    """Return whether plain words say that a text does not ask this, whatever it is like: nobody who drives a bus."""
+    return name in _NOT_MEANT and _NOT_MEANT[name].search(folded(text)) is not None
 
 
 def by_words(text: str) -> dict[str, float]:

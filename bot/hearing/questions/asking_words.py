@@ -6,6 +6,8 @@ one message.
 
 from __future__ import annotations
 
+from bot.hearing.questions.particular_ways import IN_A_GROUP
+
 KIN = (
     r"(?:(?:step)?(?:son|daughter|kids?|child(?:ren)?|mom|mum|mama|mother|dad|father|folks|parents?|brother|sister)"
     r"|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|ex|family|friends?|roommate|aunt|uncle|grand\w+)"
@@ -140,9 +142,9 @@ ABOUT = {
         r"|\bhay alguien (?:ahi|aqui|despiert[oa]|disponible)\b|\b(?:viene|va a venir|vendra) alguien\b|\bsigue ahi\b"
         r"|^(?:and |so |ok )?how (?:much longer|long (?:now|left|more|still))\b|\bcuanto (?:mas )?(?:me )?falta\b"
         r"|\bin (?:the |this )?(?:line|queue)\b|\bhow many (?:people )?(?:are )?(?:ahead|before|in front)"
-        r"|\bmy (?:place|spot|turn)\b|\bam i next\b|\bahead of me\b"
+        rf"|\bmy (?:place|spot|turn)\b(?!{IN_A_GROUP})|\bam i next\b|\bahead of me\b"
         r"|\ben (?:la )?(?:fila|cola)\b|\bantes (?:de mi|que yo)\b"
-        r"|\bdelante de mi\b|\bmi (?:lugar|turno|puesto)\b"
+        rf"|\bdelante de mi\b|\bmi (?:lugar|turno|puesto)\b(?!{IN_A_GROUP})"
     ),
     "clinic": (
         r"\bis this (?:\w+ )?(?:the |an? )?(?:va|v\.a|veterans?|hospital|government|county|state|church|charity"

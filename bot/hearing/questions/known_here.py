@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import ANSWER
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions.asking import QUESTION
-from bot.hearing.questions.particular import OLD_COUNSELOR, SENTENCES, particular
+from bot.hearing.questions.particular import SENTENCES, particular
 from bot.hearing.questions.particular_back import ROLE
+from bot.hearing.questions.particular_ways import OLD_COUNSELOR
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard

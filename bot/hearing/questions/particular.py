@@ -30,6 +30,7 @@ from bot.hearing.questions import particular_told as told_words
 from bot.hearing.questions import particular_words as words
 from bot.hearing.questions import rescue
 from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
+from bot.hearing.questions.particular_ways import FOR_ONE
 from bot.hearing.questions.speaking import SWITCHES
 from bot.hearing.questions.stopping import UNABLE_TO_STOP, only_unable, takes_both, told_so_far
 
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 SHARE, AMBIVALENT, FOR_ANOTHER = "share", "ambivalent", "for_someone_else"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
-OLD_COUNSELOR = "old_counselor"
-"""Whom somebody knew here: that is a wish for a person, and put down as one."""
 CHILD, TONIGHT, SEEN_WHEN, SEEN_YET, EATS = "child", "tonight", "seen_when", "seen_yet", "eats"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
 LABEL, RESPECT, ANGRY = "label", "respect", "angry"
@@ -238,7 +237,7 @@ def _plain_of_here(name: str, heard: Heard) -> str | None:
         return ANSWER
     if name in plain_words.BEFORE_COMING and heard.question in QUESTIONS and asked(heard.text, talking=True) is None:
         return ANSWER  # told there, it is kept
-    alone = _alone(name, heard.text) and not (name == OLD_COUNSELOR and heard.question in WISHED)
+    alone = _alone(name, heard.text) and not (name in FOR_ONE and heard.question in WISHED)
     return INTENTS[name] if alone else ANSWER
 
 

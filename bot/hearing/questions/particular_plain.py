@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.taking import given
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_stay as stay_words
 from bot.hearing.questions import particular_use as use_words
-from bot.hearing.questions.asking import asked
+from bot.hearing.questions import particular_ways as ways
+from bot.hearing.questions.asking import WISHED, asked
 from bot.hearing.questions.particular_false import only_seems
 from bot.hearing.questions.stopping import names_opioids, told_so_far
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 QUESTION, PRIVATE, MEDICAL = "question", "is_private", "medical_question"
 REPLY_TIME, BOT, THERE = "reply_time", "are_you_bot", "there"
 
-_ONE = r"(?:some(?:one|body)|any(?:one|body)|an? (?:\w+ )?(?:person|human))"
+_ONE = r"(?:some(?:one|b(?:o|u)?d+y)|any ?(?:one|b(?:o|u)?d+y)|an? (?:\w+ )?(?:person|human))"
 _PROGRAM = r"(?:machine|computer|robot|bot|program|ai|recording|maquina|computadora|programa)"
 _PEOPLE = r"(?:person|human|people|persona|humano|gente)"
 _HE = (
@@ -38,6 +40,7 @@ _MACHINE_ASKED = (
 _WANTED = r"\b(?:want|need|speak|talk|get me|put me|connect|quiero|necesito|quisiera|hablar|pase|comuni\w+)\b"
 
 ASKED = {
+    **ways.ASKED,
     **use_words.ASKED,
     **stay_words.ASKED,
     THERE: (
@@ -57,7 +60,8 @@ ASKED = {
     "nurse": (
         r"\b(?:are|r) (?:you|u) (?:the |an? |my |really |actually )*(?:nurse|doctor|counsel+or|therapist"
         r"|social worker|receptionist|coordinator)\b"
-        r"|\b(?:es|eres) (?:usted )?(?:(?:la|el|una?) )?(?:enfermer[oa]|doctora?|medic[oa]|consejer[oa]|terapeuta"
+        r"|(?:^[\u00bf ]*|[.!?] [\u00bf ]*|\u00bf ?|\b(?:usted|oiga|hola|joven|y|o|pero|perdone?|disculpe) )"
+        r"(?:es|eres) (?:usted )?(?:(?:la|el|una?) )?(?:enfermer[oa]|doctora?|medic[oa]|consejer[oa]|terapeuta"
         r"|trabajadora social|recepcionista)\b(?=\W*(?:\?|$))"
     ),
     "no_name": (
@@ -105,19 +109,19 @@ ASKED = {
         r"|puedo) (?:internar|obligar|encerrar)l[oa])\b|\b(?:y )?si (?:el|ella|mi hij[oa]) no quiere\b[^.!]{0,25}\?)"
     ),
     "told_him": (
+        rf"{ways.HE_FINDS_OUT}|"
         rf"\b(?:does|do|will|would|is|are|gonna) {_HE}(?: gonna| going to)? (?:ever )?(?:get told|be told|get a call"
         r"|find out|hear|get notified|see)\b[^.?!]{0,12}\b(?:that )?(?:i (?:wrote|write|am|was|came|asked|contacted"
         r"|texted)|it was me|what i)\b"
         rf"|\b(?:will|are|do|gonna|would) (?:you|they|u|someone)(?: gonna| going to)? tell {_HE} (?:that )?(?:i"
-        rf" (?:wrote"
-        r"|was here|came|asked|contacted)|it was me|about this)\b"
+        r" (?:wrote|was here|came|asked|contacted)|it was me|about this)\b"
         rf"|\b(?:le|les) (?:van? a decir|dicen|diran?|avisan|cuentan)(?: a)?(?: {_ELLA})? que (?:yo )?(?:escribi|hable"
         rf"|vine|pregunte|fui yo)\b|\b(?:se (?:va a enterar|entera)) (?:{_ELLA} )?(?:de )?que (?:yo )?escribi\b"
     ),
     "ask_him": (
         rf"\b(?:should|do|can|could|must|is it (?:ok|okay|bad|safe) (?:to|if)) (?:i |we )?(?:\w+ )?ask {_HE}"
         r"(?: (?:about (?:it|this|that|suicide|dying)|if (?:he|she|they)|straight|directly|outright))?(?=\W*(?:$|\?)| )"
-        r"|\b(?:le pregunto|debo preguntarle|deberia preguntarle|tengo que preguntarle|es malo preguntarle)\b"
+        rf"|{ways.I_ASK_HIM}|\b(?:debo preguntarle|deberia preguntarle|tengo que preguntarle|es malo preguntarle)\b"
     ),
     "contacted": (
         r"\b(?:does|will|would|is|do|did|are) (?!(?:i|it|this|that|the|my|police)\b)[a-z]+ (?:\w+ )?(?:get|gets|be"
@@ -258,10 +262,10 @@ NOT_IN_LINE, PRESSED = "not_in_line", "pressed"
 """Who asks whether they are in line is told no where they are not; who would press for a person, that they have."""
 INTENTS = {
     **dict.fromkeys(ASKED, QUESTION),
-    **dict.fromkeys((THERE, "nurse", "no_name"), BOT),
+    **dict.fromkeys((THERE, ways.STILL_HERE, "nurse", "no_name"), BOT),
     **dict.fromkeys(("erase", "told_him", "contacted", "sell"), PRIVATE),
     **dict.fromkeys(use_words.ASKED, MEDICAL),
-    **dict.fromkeys(("in_line_now", "close_page", "call_today"), REPLY_TIME),
+    **dict.fromkeys(("in_line_now", "close_page", "call_today", ways.REACH_WHEN), REPLY_TIME),
     "come_in": "hours",
     "can_tell": "what_can_you_do",
     NOT_IN_LINE: REPLY_TIME,
@@ -301,6 +305,9 @@ def fits_plain(name: str, heard: Heard) -> bool:
     if name == "start_subs":
         known = names_opioids(said) or _SUBS.search(said) is not None
         return known and _BENZOS.search(said) is None
+    if name in ways.ASKED:
+        wish = heard.question in WISHED and not heard.text.rstrip().endswith("?")
+        return ways.fits_a_way(name, said, left=given(heard.slots.get("contact")), wish=wish)
     return {"clinic_phone": not heard.slots.get("after_crisis"), "how_many": heard.question is not None}.get(name, True)
 
 

@@ -89,6 +89,7 @@ ASKED = {
         r"(?! (?:to|from|of|on|at|for|today|tomorrow|now|tonight))|\b(?:es|son|sera) (?:todo )?(?:gratis"
         r"|gratuit[oa]s?)\b"
         r"|\btiene (?:algun )?costo\b"
+        r"|\bhay que pagar (?:algo|por (?:esto|esta|el chat|la (?:primera )?(?:cita|consulta)))\b"
         r"|\bball ?park\b|\bcuanto (?:me )?(?:cuesta|cobran|sale|vale|costaria)\b|\bque precio\b"
     ),
     "open_day": (

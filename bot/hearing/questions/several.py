@@ -21,7 +21,7 @@ MOST = 2
 SAID_WITH = {
     "known_here": {"readers", "private"}, "same_one": {"readers"}, "seen_home": {"readers", "private"},
     "readers_when": {"readers"}, "erase": {"stays"}, "plans": {"uncovered"},
-    "less": {"quit_first"},
+    "less": {"quit_first"}, "group_place": {"met_well"},
 }  # fmt: skip
 """Answers that say what another would say, too."""
 LONGEST = 45

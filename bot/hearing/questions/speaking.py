@@ -40,11 +40,13 @@ _ANOTHER = re.compile(
     rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "
     rf"|solo )*(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"
 )
-_THERE = re.compile(
-    r"\b(?:alla|ahi|alli|en (?:la|su|esa) (?:clinica|oficina|consulta|cita)|(?:at|in) the (?:clinic|office|visit)"
-    r"|(?:over|down) there|when i (?:come in|get there)|cuando (?:vaya|llegue))\b"
+_PLACE = (
+    r"(?:alla|ahi|alli|en (?:la|su|esa) (?:clinica|oficina|consulta|cita)|(?:at|in) (?:the|your) (?:clinic|office"
+    r"|visit)|(?:over|down) there|when i (?:come in|get there)|cuando (?:vaya|llegue))"
 )
-"""With these it is asked of the people at the clinic, not of this talk: "alla me atienden en espanol?"."""
+_TONGUE = r"(?:espanol|ingles|spanish|english)"
+_SPOKEN_THERE = rf"\b{_PLACE}\b[^.?!]{{0,20}}\b{_TONGUE}\b|\b{_TONGUE}\b[^.?!]{{0,20}}\b{_PLACE}\b"
+"""Where they would be seen, and no wish for this talk: "¿allá me atienden en español?"."""
 _OWN = re.compile(
     r"\b(?:(?:to|with|for) (?:me|us)|i (?:only |just |barely |mostly |can'?t |don'?t |do not )*(?:speak|talk|understand"
     r"|read|write|know)|i'?m (?:not )?(?:better|good)|my (?:english|spanish)|(?:can|could|may) (?:i|we)"
@@ -71,7 +73,7 @@ _BACK_TO = re.compile(
 """To go back to a language that was spoken before: no wish for whom to see."""
 _SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
 ASKED = (
-    rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
+    rf"{_SPOKEN_THERE}|\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
     rf"|\b{_LANGUAGE}\b.*\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b"
 )
 """What a question names that is about the languages of the people here, or of somebody close."""
@@ -101,6 +103,6 @@ def of_another(plain: str) -> bool:
 def wishes_this_talk(text: str) -> bool:
     """Return whether words about a language may be a wish for this talk itself: nobody else is named by them."""
     plain = folded(text)
-    if "?" in text and _THERE.search(plain):
+    if re.search(_SPOKEN_THERE, plain):
         return False
     return _ANOTHER.search(plain) is None or _OWN.search(plain) is not None

@@ -67,6 +67,16 @@ _STAYS = re.compile(
 )
 """How somebody who goes says to be kept in line: "pero no me saquen de la fila"."""
 _SENTENCE = re.compile(r"[^.?!;\n]+")
+_NOT_ASKED = re.compile(
+    r"\b(?:didn'?t|did not|never) (?:ask|tell|say|want)(?:ed)?(?: (?:you|u|anyone|to be|for))*(?: to)?"
+    r" (?:tak(?:e|en)|remove|pull|put)\w*\b|\b(?:no|nunca) (?:le |les )?(?:pedi|dije) que (?:me )?(?:saqu|quit|pus)\w+"
+)
+"""What was never asked for is no order: "I didn't ask you to take me off anything"."""
+_INSTEAD = re.compile(
+    r"\b(?:advice|(?:an? |the )?answers?|(?:the |your )?questions?|to (?:know|ask|fill)|consejos?|respuestas?"
+    r"|preguntas?|saber|preguntar\w*)\b"
+)
+"""What is wanted in place of a person: that is heard, and no order about the line."""
 
 
 def declines(text: str) -> bool:
@@ -77,7 +87,12 @@ def declines(text: str) -> bool:
     sentences = _SENTENCE.findall(after_turning(text))
     said = [sentence for sentence in sentences if not asks_to_see(sentence)]  # "show me the list" names another list
     whole = [text] if len(said) == len(sentences) and after_turning(text) == text else []
-    return any(map(_refuses, [*whole, *said]))
+    return any(_refuses(one) and not _wants_instead(one) for one in [*whole, *said])
+
+
+def refuses_one(text: str) -> bool:
+    """Return whether a message wants no person: an order about the line, or something else wanted in their place."""
+    return declines(text) or (_wants_instead(text) and not _WISHED.search(folded(text)) and _refuses(text))
 
 
 def declined(heard: Heard) -> bool:
@@ -86,6 +101,11 @@ def declined(heard: Heard) -> bool:
         return True
     at_none = heard.question in (None, CHECK_IN) or bool(heard.slots.get("waiting"))
     return declines(heard.text) and (at_none or names_the_line(heard.text))
+
+
+def _wants_instead(sentence: str) -> bool:
+    plain = folded(sentence)
+    return _INSTEAD.search(plain) is not None and _LINE.search(plain) is None
 
 
 def says_not_urgent(text: str) -> bool:
@@ -107,9 +127,10 @@ def answer_to(heard: Heard) -> str:
 
 
 def _refuses(sentence: str) -> bool:
-    if _ALONE.search(folded(sentence)):
+    plain = folded(sentence)
+    if _ALONE.search(plain) or _NOT_ASKED.search(plain):
         return False
-    if about_by_rule(sentence) == OFF_LINE or _NONE.search(folded(sentence).strip()):
+    if about_by_rule(sentence) == OFF_LINE or _NONE.search(plain.strip()):
         return True
     found = asking_learned.guess(sentence)
     return found is not None and found.about == OFF_LINE and found.sure >= SURE

@@ -20,6 +20,8 @@ from bot.hearing.lines.small_talk import greets, is_courtesy
 from bot.hearing.wishes.consent import SHOWN
 from bot.hearing.wishes.to_chat import only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
+from bot.risk.correction import denies_danger
+from bot.risk.scope import DENIED
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -35,7 +37,8 @@ _ENDS = (
 )
 _THEM = r"(?:(?:with |con )?(?:the|your|ur|those|las|sus|tus|esas) (?:few |short )?(?:questions|qs|preguntas))"
 _WISH = re.compile(
-    rf"{_LITTLE}(?:(?:you|u) (?:can|may|could) |go (?:ahead|on) (?:and )?|(?:i'?m|i am) ready(?:,? so)?[, ]+)*"
+    rf"{_LITTLE}(?:(?:you|u) (?:can|may|could) |(?:can|could|may) (?:i|we|you|u)"
+    rf" (?:please |just |now )*|go (?:ahead|on) (?:and )?|(?:i'?m|i am) ready(?:,? so)?[, ]+)*"
     r"(?:ask (?:me )?(?:what(?:ever)?"
     rf" (?:you|u)(?:'?d| would)? (?:need|want|like|have|got|must)(?: to)?(?: (?:ask|know))?(?: me)?|away|{_THEM})"
     rf"|(?:do|start|begin|finish|get on with|let'?s (?:do|start|finish)|i(?:'?ll| will) answer) {_THEM})"
@@ -84,6 +87,11 @@ _LIGHT = re.compile(
 """What is told beside the wish and may wait: how somebody is, when that is well enough, or what was just learned."""
 _MAY_WAIT = frozenset({"supports", "preferences", "contact", "name"})
 """Questions whose answers are no trouble."""
+_AGAIN = re.compile(
+    r"\b(?:le|les|se lo) repito\b|\bya (?:le|les|se lo) dije\b|\bi (?:already |just )?(?:said|told (?:you|u))\b"
+    r"|\b(?:like|as) i said\b|\bi (?:didn'?t|did not|never) ask (?:you|u) to\b|\bno le pedi que\b"
+)
+"""What is told again was heard before: the questions need not wait for it."""
 _LONGEST = 40
 """Words of such a message, at most."""
 
@@ -111,8 +119,18 @@ def agrees_to_them(heard: Heard) -> bool:
     return re.search(r"\b(?:questions|preguntas)$", plain) is not None and _SAYS_YES.fullmatch(plain) is not None
 
 
+def _said_again(rest: list[str]) -> bool:
+    """Return whether what stands beside it was told before, and is no danger: "I told you, I don't want to die"."""
+    words = ". ".join(rest)
+    found = screen(words)
+    denied = denies_danger(words, found) or all(rule.endswith(f":{DENIED}") for rule in found.rules)
+    return _AGAIN.search(words) is not None and (found.tier > Tier.T3 or denied)
+
+
 def _goes_first(text: str, said: list[str]) -> bool:
     """Return whether a message tells of trouble beside it, or asks something else that wants its answer."""
+    if _WISH_WHOLE.fullmatch(said[-1]) and _said_again(said[:-1]):
+        return False
     sentences = [one.strip() for one in re.findall(r"[^.!?\n]+[.!?\n]*", text)]
     asks = any(one.endswith("?") for one in sentences[:-1] if not _WHERE.fullmatch(_plain(one)))
     rest = [one for one in said if not (_WISH_WHOLE.fullmatch(one) or _WHERE.fullmatch(one))]

@@ -88,6 +88,8 @@ _WRONGED = re.compile(
     r"|that(?:'?s| is| was|s) (?:like )?(?:\w+ )?(?:times|the \w+ time) (?:now )?(?:that )?(?:you|u)\b.*"
     r"|i (?:do ?n'?t|do not) (?:think|believe|remember|recall) (?:that )?i (?:ever )?(?:said|say\w*|asked|wrote"
     rf"|mentioned)\b{_NOT_TO_IT}.*"
+    r"|i (?:did ?n'?t|did not|never) ask(?:ed)? (?:you|u) to (?:take|call|put|send|get|do|stop|show|tell)"
+    rf"\b{_OF_ONE}.{{0,40}}"
     r"|i (?:did ?n'?t|did not|never) (?:even )?(?:say|said|mention(?:ed)?|ask(?:ed)?|write|wrote) (?:(?:you )?(?:any"
     rf"|no|some)thing|a word|any of that|that|it) (?:about|of)\b{_NOT_TO_IT}.*"
     rf"|{_OF_ONE}(?:usted no me (?:dijo|contesto|respondio)\b.*|no me (?:dijo|contesto|respondio) si (?:lo |la |me "

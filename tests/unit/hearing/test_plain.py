@@ -19,7 +19,7 @@ DOMAIN = Path(__file__).parents[3] / "domain"
 
 LINES = {
     THERE: ("Didnt answer me. Person or machine", "is there a acutal person there or just the computer",
-    "hello? anyone there", "you there", "hey, u still there?", "¿sigue ahí?", "oiga, esta ahi",
+    "hello? anyone there", "you there", "hey, u there?", "oiga, esta ahi",
             "is anybody awake over there", "hay alguien", "hola, ¿hay alguien ahí?",
             "am i writing to a robot or a person",
             "¿es una persona o una máquina?"),
