@@ -117,7 +117,8 @@ ASKED = {
     "ask_him": (
         rf"\b(?:should|do|can|could|must|is it (?:ok|okay|bad|safe) (?:to|if)) (?:i |we )?(?:\w+ )?ask {_HE}"
         r"(?: (?:about (?:it|this|that|suicide|dying)|if (?:he|she|they)|straight|directly|outright))?(?=\W*(?:$|\?)| )"
-        r"|\b(?:le pregunto|debo preguntarle|deberia preguntarle|tengo que preguntarle|es malo preguntarle)\b"
+        r"|\b(?:le pregunto(?=\W*(?:$|\?)| (?:si|sobre|de frente|direct\w+|clar\w+|(?:a|de) (?:el|ella|mi)|lo del?)\b)"
+        r"|debo preguntarle|deberia preguntarle|tengo que preguntarle|es malo preguntarle)\b"
     ),
     "contacted": (
         r"\b(?:does|will|would|is|do|did|are) (?!(?:i|it|this|that|the|my|police)\b)[a-z]+ (?:\w+ )?(?:get|gets|be"
