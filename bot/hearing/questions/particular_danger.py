@@ -221,13 +221,9 @@ WONT_WAKE = (
 
 ASKED = {"too_much": TOO_MUCH, "lifeline": LIFELINE, "gun_away": GUN_AWAY, "what_now": rf"^(?:{WHAT_NOW})$"}
 _WHERE = (
-    r"(?:locked(?: up| away)?|in (?:the|a|my) (?:truck|trunk|safe|lock ?box)|at (?:my |the )?(?:\w+'?s|neighbor'?s"
-    r"|police)\b"
-    r"|out of (?:the|my) (?:house|home|apartment)|(?:has|took|keeps|holds) (?:the |it|them|my )(?:\w+ )?(?:keys?|guns?"
-    r"|ammo"
-    r"|shells)?|bajo llave|en (?:la|una|mi) (?:troca|cajuela|caja fuerte)|fuera de (?:la|mi) casa|con (?:mi|el"
-    r"|un) (?:vecino"
-    r"|herman[oa]|compadre|amigo)|se (?:la|lo|las|los) (?:di|llevo|lleve|deje))"
+    r"(?:locked(?: up| away)?|in (?:the|a|my) (?:gun safe|safe|lock ?box)|at (?:my \w+'?s|\w+'s|the police)\b"
+    r"|out of (?:the|my) (?:house|home|apartment)|bajo llave|en (?:la|una|mi) caja fuerte|fuera de (?:la|mi) casa"
+    r"|(?:la|las|lo|los)? ?(?:tiene|con) (?:mi|el|un) (?:vecino|herman[oa]|compadre|amigo))"
 )
 PUT_AWAY = (
     r"^(?![\s\S]*\b(?:get (?:it|them) (?:out|back)|go(?:ing)? (?:to |and )?get|gonna get|i can (?:still )?get"

@@ -41,8 +41,9 @@ FAILS = (
 WHERE_IT_GOES = (
     r"\b(?:where|which (?:side|end|way|nostril|hole)|how (?:far|deep)) (?:do|does|should|can|would) (?:i|it|this|we"
     r"|you)"
-    r" (?:even )?(?:put|spray|stick|squirt|aim|push|go|give)\b|\bwhere(?:'?s| does) it go\b"
+    r" (?:even )?(?:put|spray|stick|squirt|aim|push|give)\b"
     r"|\bhow (?:do|does|should|can) (?:i|it|this|we|you) (?:even )?(?:use|give|spray|squirt|work) ?(?:it|this|that|one"
+    r"|this thing"
     r"|the thing)?\W*$|\b(?:in|up) (?:the|his|her|their) (?:nose|nostril|mouth)\W*\?"
     r"|\b(?:por |en |a)?donde (?:se )?(?:l[oae]s? |se lo |se la )?(?:pongo|pone|echo|echa|meto|mete|rocio|aplico|va)\b"
     r"|\bcomo (?:se |l[oa]s? )(?:lo |la )?(?:pongo|pone|echo|echa|uso|usa|aplico|aplica|doy)\b"
@@ -131,8 +132,9 @@ SAME_HOUSE = (
     r"|estar)\b[^.?!]{0,10}\b(?:misma casa|aqui con|en (?:la )?casa con|con (?:el|ella)|a solas con)\b"
 )
 POLICE_KIN = (
-    rf"\b(?:do|should|shud|can|could|must|would|is it (?:ok(?:ay)?|wrong|bad|right) to|what if) (?:i |we )?(?:\w+ )?"
-    rf"(?:call(?:ing)?|get) (?:the )?(?:police|cops?|law|sheriff) (?:on|for) {_THEM}\b"
+    rf"\b(?:do|should|shud|can|could|must|would|is it (?:ok(?:ay)?|wrong|bad|right) to|what if) (?:i |we )?"
+    rf"(?:(?!you\b|u\b|they\b|ya\b|any)\w+ )?(?:call(?:ing)?|get) (?:the )?(?:police|cops?|law|sheriff) (?:on"
+    rf"|for) {_THEM}\b"
     rf"|\b(?:(?:le )?(?:llamo|hablo|echo|aviso)|(?:debo|deberia|tengo que|puedo|esta mal) (?:llamar|hablar"
     rf"|echar)(?:le)?)"
     rf" (?:a )?la (?:policia|patrulla|ley) (?:a|por|contra) (?:el|ella|mi (?:propi[oa] )?{_KIN_ES})\b"
@@ -142,7 +144,7 @@ CALLED_ON_ME = (
     r"\b(?:why (?:r|are|did|do|would|u|you)|did|are|r|have) (?:u|you|ya|they|yall|y'all)?(?: guys)? ?(?:just )?(?:call"
     r"|calling|called|send|sending|sent|get|getting|put|putting) (?:the )?(?:ppl|people|someone|somebody|cops|police"
     r"|911"
-    r"|anyone|them) (?:on|after|for|to) me\b"
+    r"|anyone|them) (?:on|after) me\b"
     r"|\b(?:por que|xq|porque|acaso|ya) (?:me )?(?:estan? |van a )?(?:llam\w+|mand\w+|ech\w+) (?:a )?(?:gente|alguien"
     r"|la policia|una patrulla|al 911)(?: (?:por|para|contra) mi)?\W*\?"
 )
@@ -151,9 +153,10 @@ CALLED_ON_ME = (
 STOPPED = (
     r"\b(?:stopped|quit)(?: (?:drinking|alcohol|the (?:wine|beer|vodka|drink\w*|bottle)|cold turkey|already|it"
     r"|all of it))*"
-    r" (?:\w+ )?(?:yesterday|last night|this morning|(?:a|one|two|three|four|five|[1-5]|couple|few|couple of) (?:days?"
+    r" (?:about |like |just )?(?:yesterday|last night|this morning|(?:a|one|two|three|four|five|[1-5]|couple|few"
+    r"|couple of) (?:days?"
     r"|nights?) ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"|\b(?:stopped|quit)(?: drinking)? already\b|\balready (?:stopped|quit)\b"
+    r"|\b(?:stopped|quit)(?: drinking)? already\b|\balready (?:stopped|quit)\b(?! (?:smok|vap|my|work))"
     r"|\b(?:stopped|quit)\W{1,3}(?:(?:it'?s been|for|its been) )?(?:two|three|four|five|[2-5]|a couple of|a few) days\b"
     r"|\bday (?:one|two|three|four|five|[1-5])\b(?! (?:of (?:work|school|the)|at (?:work|school)))"
     r"|\b(?:no|not a|without a|without|haven'?t had a|havent had a|haven'?t had any|since my last|my last)"
@@ -192,22 +195,22 @@ DANGEROUS_TO_STOP = (
 
 WORN_OUT = (
     rf"\b(?:can'?t|cant|cannot|can not) (?:just )?(?:kick|throw|put|turn) {_THEM} out\b"
-    rf"|\b(?:if i (?:kick|throw|put) {_THEM} out)\b[^.?!]{{0,15}}\b(?:die|dead|od|overdose)\b"
-    r"|\bno l[oa] (?:puedo|quiero) (?:echar|correr|sacar)\b|\bno puedo (?:echarl[oa]|correrl[oa]|sacarl[oa])\b"
+    rf"|\b(?:if i (?:kick|throw|put) {_THEM} out)\b[^.?!]{{0,15}}\b(?:dies?|dead|ods?|overdose\w*)\b"
+    r"|\bno l[oa] (?:puedo|quiero) (?:echar|correr|sacar de (?:la|mi) casa)\b|\bno puedo (?:echarl[oa]|correrl[oa])\b"
     r"|\bsi l[oa] (?:echo|corro|saco)\b[^.?!]{0,15}\b(?:muere|muera|morir|mata)\b"
 )
 """Told by who neither can put somebody out nor go on so."""
-_PLACE = r"(?:you (?:people|guys|all)|you|u|ya'?ll|y'all|they|your (?:place|clinic|people|staff)|this (?:place|clinic))"
+_PLACE = r"(?:you (?:people|guys|all)|you|u|ya'?ll|y'all|your (?:place|clinic|people|staff)|this (?:place|clinic))"
 _YOURS = r"(?:your (?:place|clinic|detox|program|rehab|people)|this (?:place|clinic)|you (?:people|guys)|there)"
 BLAMES = (
-    rf"\b{_PLACE} (?:just )?let {_THEM} (?:walk(?: right)? out|out\b|leave|go\b)"
+    rf"\b{_PLACE} (?:just )?let {_THEM} (?:walk(?: right)? out|out\b|leave\b)"
     rf"|\b{_PLACE} (?:kicked|threw|sent|discharged) {_THEM}(?: \w+)? (?:out|home|away)\b"
-    r"|\b(?:nobody|no one|none of you|you never|you people never) (?:even )?(?:called|told|warned) me\b(?! (?:that|it"
-    r"|about your))"
+    rf"|\b(?:nobody|no one|none of you) (?:even )?(?:called|told|warned) (?:me|us) (?:when|before|after|that {_SHE})\b"
+    r"|\byou (?:people |guys )?never (?:even )?(?:called|told|warned) (?:me|us)\b(?! (?:about|it|how|that (?:it|i)))"
     rf"|\b{_SHE} (?:came|walked) out of {_YOURS}(?: \w+)? (?:worse|sicker|using)\b"
     r"|\b(?:ustedes|alli|ahi|alla|los de (?:ahi|alli|la clinica)) (?:l[oa] (?:dejaron|echaron|sacaron|mandaron"
     r"|corrieron))"
-    r"|\bl[oa] dejaron (?:salir|ir)\b|\bnadie (?:me )?(?:llamo|aviso|dijo nada)\b(?! (?:ayer|hoy) )"
+    r"|\bl[oa] dejaron salir (?:a los|despues|sin|de (?:ahi|la clinica))\b|\bnadie (?:me|nos) aviso\b"
     r"|\bsalio peor (?:de (?:ahi|alli|ustedes|la clinica)|que)\b"
 )
 """What a clinic is blamed for around somebody who is loved."""

@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.rescued import LAST_CRY
+from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_watch as words
@@ -45,7 +47,10 @@ IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE})
 _SPRAY, _GIVEN, _FAILS = re.compile(words.SPRAY), re.compile(words.GIVEN), re.compile(words.FAILS)
 _UNREAL, _NOT_REAL = re.compile(words.UNREAL), re.compile(words.NOT_REAL)
 _STOPPED, _WORRIES, _SHAKES = re.compile(words.STOPPED), re.compile(words.WORRIES), re.compile(words.SHAKES_WORSE)
-_ANOTHER = re.compile(r"\b(?:he|she|they|him|her|them|hes|shes|his|their|el|ella|l[oa]|le|su)\b")
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|him|her|them|hes|shes|his|their|ella|verl[oa]|mantenerl[oa]|hablarle|calmarl[oa]|con el"
+    r"|(?:l[oa]|le) (?:sigo|doy|llevo|digo|hablo|dejo|calmo|trato|reviso|checo|voy|contradigo))\b"
+)
 _NO_SPRAY = re.compile(r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|pistolas?|armas?|pastillas?|jeringa)\b")
 _GRAVE = (Tier.T0, Tier.T1)
 
@@ -105,5 +110,7 @@ def _was_given(said: str) -> bool:
 
 
 def _of_another(heard: Heard) -> bool:
-    cares = for_someone_else(heard.slots.get("for_whom") or "") or whom(heard.text) is not None
-    return cares or _ANOTHER.search(folded(heard.text)) is not None
+    told = (heard.slots.get(FIRST_DISCLOSURE), heard.slots.get(ALSO), heard.slots.get(LAST_CRY), heard.text)
+    if for_someone_else(heard.slots.get("for_whom") or "") or any(whom(words) for words in told if words):
+        return True
+    return _ANOTHER.search(folded(heard.text)) is not None

@@ -159,7 +159,7 @@ def test_to_keep_somebody_alive_is_answered_of_the_overdose(text: str) -> None:
 def test_what_is_not_there_is_neither_agreed_to_nor_argued_with(text: str) -> None:
     """Where voices or days awake were told of; a quarrel about money is none."""
     assert _asks(text, SEES) == NOT_REAL
-    assert _asks(text, {"brings": "my brother owes me money"}) != NOT_REAL
+    assert _asks("should i argue with him", {"brings": "my brother owes me money"}) != NOT_REAL
 
 
 def test_how_to_talk_with_a_loved_one_has_its_words() -> None:
@@ -205,7 +205,7 @@ def test_whether_to_call_the_police_on_a_loved_one_is_theirs_to_ask(text: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["why r u calling people on me", "did you send someone to me", "¿por qué están llamando gente?"]
+    "text", ["why r u calling people on me", "did you call the cops on me", "¿por qué están llamando gente?"]
 )
 def test_a_card_is_nobody_called(text: str) -> None:
     """Who takes it for that hears what it is."""
@@ -220,7 +220,7 @@ def test_who_has_stopped_is_told_to_be_seen(text: str) -> None:
     """Days after the last drink "don't stop all at once" comes too late."""
     assert _asks(text, DRY) == DAYS_IN
     assert about(Heard("hi i stopped drinking two days ago", "withdrawal", None, {})) == DAYS_IN
-    assert _asks(text, {"brings": "i drink every day"}) != DAYS_IN
+    assert _asks("should i go to urgent care?", {"brings": "i drink every day"}) != DAYS_IN
 
 
 @pytest.mark.parametrize("text", ["¿es peligroso?", "¿debo ir a urgencias?", "hoy tiemblo más que ayer"])
@@ -272,7 +272,15 @@ def test_a_clinic_that_is_blamed_is_heard(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my boss let me go", "nobody told me that it costs money", "will you let him come in?", "nadie vino ayer"]
+    "text",
+    [
+        "my boss let me go",
+        "nobody told me that it costs money",
+        "nobody called me on my birthday",
+        "they let him go at work",
+        "will you let him come in?",
+        "nadie vino ayer",
+    ],
 )
 def test_what_blames_no_clinic(text: str) -> None:
     """A job, a price and a question have other words."""
@@ -301,7 +309,7 @@ def test_what_was_put_away_is_thanked_for(text: str) -> None:
     [
         "the gun is locked but i can get it",
         "going to get the gun in my truck",
-        "the gun is in my hand",
+        "the gun is in my truck",
         "voy por la pistola con mi vecino",
     ],
 )
