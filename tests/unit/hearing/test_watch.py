@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from ruamel.yaml import YAML
@@ -38,6 +39,9 @@ from bot.hearing.questions.watch import (
     WORN_OUT,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 DOMAIN = Path(__file__).parents[3] / "domain"
 AFTER = {"after_crisis": True, FAILED_LATELY: True}
 HIS = {"brings": "my son takes fentanyl and he is nodding off", "asks": "naloxone"}
@@ -47,8 +51,8 @@ DRY = {"brings": "i quit drinking three days ago"}
 SECO = {"brings": "hace dos dias dejé de tomar cerveza"}
 
 
-def _asks(text: str, slots: dict[str, object]) -> str | None:
-    return of_body(Heard(text, "question", None, slots))
+def _asks(text: str, slots: Mapping[str, object]) -> str | None:
+    return of_body(Heard(text, "question", None, dict(slots)))
 
 
 @pytest.mark.parametrize(
