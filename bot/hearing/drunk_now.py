@@ -64,9 +64,20 @@ _ASKS_OF_WRITTEN = re.compile(
 """Whether something was written down, and no word of how one is."""
 
 
+_FAREWELL = re.compile(
+    r"\btell (?:\w+ ){1,3}(?:that )?(?:i'?m|im|i am|i was) (?:so )?sorry\b|\btell (?:\w+ ){1,3}(?:that )?i love\b"
+    r"|\b(?:do|did|done|doing) (?:somethin\w*|anythin\w*) (?:stupid|dumb)\b"
+    r"|\bdiga?(?:n)?le a (?:\w+ ){1,3}que (?:l[oa] (?:quiero"
+    r"|amo|siento)|me perdone?)\b|\b(?:hago|hiciera|hice|hacer) una (?:tonteria|locura|estupidez)\b"
+)
+"""A last word to somebody, or a hint at worse: whoever drank, it is no drink that is spoken of."""
+
+
 def drunk_now(text: str) -> bool:
     """Return whether words that speak of being drunk may be about now: no denial, and no other time."""
     plain = folded(text)
+    if _FAREWELL.search(plain) and not re.search(rf"\b(?:{_DRUNK}|{_TOMADO})\b", plain):
+        return False
     if _ASKS_OF_WRITTEN.search(plain) and not _DRUNK_NOW.search(plain):
         return False
     if len(plain.split()) <= _FEW and not _FEW_ON_IT.search(plain):

@@ -74,7 +74,10 @@ _BREATHES_YET = re.compile(
 _OF_THEIRS = re.compile(
     r"\b(?:him|her|them|he|she|hes|shes|l[oa] (?:puse|tengo|acoste|voltee)|verl[oa]"
     r"|l[oa] vi|ronca|tiene los labios|de lado|on (?:his|her|their) side"
-    r"|le (?:di|puse|dieron|pusieron)|no (?:me )?(?:contesta|responde|reacciona)|esta respirando)\b"
+    r"|le (?:di|puse|dieron|pusieron)|no (?:me )?(?:contesta|responde|reacciona)|esta respirando"
+    r"|(?:his|their) (?:lips|face|skin|nails|fingers?|hands?|breath\w*|chest|eyes|heart|pulse|body|head|mouth)"
+    r"|(?:sus|los) (?:labios|unas|ojos)|su (?:cara|piel|boca|pecho|respiracion)"
+    r"|i (?:just |already )?(?:sprayed|squirted)|(?:le|se lo|se la) (?:eche|rocie))\b"
 )
 
 

@@ -17,7 +17,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import emergency, in_danger, medicine
+from bot.hearing.questions import emergency, in_danger, medicine, watch
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
@@ -66,8 +66,9 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
-    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED), QUESTION),
-    in_danger.TOO_MUCH: "medical_question",
+    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED), QUESTION),
+    **dict.fromkeys((in_danger.TOO_MUCH, watch.SPRAY_HOW), "medical_question"),
+    **dict.fromkeys((DEADLY, watch.DAYS_IN), "withdrawal"),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -79,7 +80,7 @@ DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
     NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
-    "calls_988", *emergency.ASKED, *in_danger.ASKED,
+    "calls_988", *emergency.ASKED, *in_danger.ASKED, *watch.IN_CRISIS,
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
@@ -91,7 +92,7 @@ WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 
 _ASKED = {
     name: re.compile(found)
-    for ways in (in_danger.ASKED, emergency.ASKED, rescue.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
+    for ways in (in_danger.ASKED, emergency.ASKED, rescue.ASKED, watch.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
     for name, found in ways.items()
 }
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
@@ -138,7 +139,7 @@ def means_of_body(heard: Heard) -> str | None:
     if name == PILLS_HOME and heard.question is None and asked(heard.text, talking=False) is None:
         return FOR_ANOTHER if whom(heard.text) else SHARE  # told, it is kept as what brings them
     told = name in ALONE and asked(heard.text, talking=True) is None  # it answers the question, and is kept
-    told = told or (name == WITHDRAWAL and "?" not in heard.text)
+    told = told or (name in (WITHDRAWAL, watch.DAYS_IN) and "?" not in heard.text)
     beside = heard.question in (*QUESTIONS, CHECK_IN) and (told or not _asks_first(name, heard.text))
     return ANSWER if beside else INTENTS.get(name) or ABOUT.get(name) or "withdrawal"
 
@@ -176,6 +177,7 @@ def _by_rule(heard: Heard) -> str | None:
     if name == WAKE:
         cut = _CUT.search(f"{told_so_far(heard.slots)} {plain}")
         return WONT_WAKE if in_danger.wont_wake(heard) else WAKE_CUT if cut else WAKE
+    name = watch.answer_to(name, heard) if name in watch.ASKED else name
     if name == "say_to" and _of_a_childs_using(heard):
         return CONFRONT
     if name is None or name in (JUST_STOP, medicine.FEEDS):
@@ -187,6 +189,8 @@ def _of_a_stop_in_danger(heard: Heard) -> str | None:
     """Return what is said to who would stop at once with a baby on the way, or shakes when they do."""
     if in_danger.quits_with_a_baby(heard):
         return JUST_STOP if names_downers(heard) else PREGNANT
+    if watch.already_stopped(heard):
+        return watch.DAYS_IN
     if heard.intent == "medical_question" and _TOLD_EXPECTING.search(folded(heard.text)):
         return None if asked(heard.text, talking=False) is not None else PREGNANT
     return WITHDRAWAL if in_danger.shakes_without(heard) else None
@@ -233,6 +237,7 @@ _FITTING = (
     (in_danger.ASKED, in_danger.fits_in_danger),
     (emergency.ASKED, emergency.fits_an_emergency),
     (medicine.ASKED, medicine.fits_a_medicine),
+    (watch.ASKED, watch.fits_a_watch),
 )
 """Whether what is asked of these is meant, each by who knows it."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TOO_MUCH, LIFELINE, GUN_AWAY = "too_much", "lifeline", "gun_away"
 WHAT_NOW, WHAT_NOW_LOVED = "what_now", "what_now_loved"
-MEANS_NEAR, TURNED_BACK = "means_near", "turned_back"
+MEANS_NEAR, TURNED_BACK, PUT_AWAY = "means_near", "turned_back", "put_away"
 ASKED = {**words.ASKED, WHAT_NOW_LOVED: r"(?!)"}
 """The last is found by no words of its own, but by whom the danger is of."""
 TOLD = words.TOLD
@@ -104,7 +104,8 @@ def wont_wake(heard: Heard) -> bool:
 def quits_with_a_baby(heard: Heard) -> bool:
     """Return whether somebody asks about stopping at once with a baby on the way, and no other thing is meant."""
     plain = folded(heard.text)
-    if not _QUITS.search(plain) or _ANOTHER.search(plain):
+    hurts = medicine.HURTS_BABY
+    if not (_QUITS.search(plain) or re.search(hurts, plain)) or _ANOTHER.search(plain):
         return False
     said = f"{told_so_far(heard.slots)} {plain}"
     expects = _EXPECTS.search(said) is not None and not _BORN.search(said)

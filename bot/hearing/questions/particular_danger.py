@@ -220,4 +220,23 @@ WONT_WAKE = (
 """Who cannot be woken is not let sleep."""
 
 ASKED = {"too_much": TOO_MUCH, "lifeline": LIFELINE, "gun_away": GUN_AWAY, "what_now": rf"^(?:{WHAT_NOW})$"}
-TOLD = {"means_near": MEANS_NEAR, "turned_back": TURNED_BACK}
+_WHERE = (
+    r"(?:locked(?: up| away)?|in (?:the|a|my) (?:gun safe|safe|lock ?box)|at (?:my \w+'?s|\w+'s|the police)\b"
+    r"|out of (?:the|my) (?:house|home|apartment)|bajo llave|en (?:la|una|mi) caja fuerte|fuera de (?:la|mi) casa"
+    r"|(?:la|las|lo|los)? ?(?:tiene|con) (?:mi|el|un) (?:vecino|herman[oa]|compadre|amigo))"
+)
+PUT_AWAY = (
+    r"^(?![\s\S]*\b(?:get (?:it|them) (?:out|back)|go(?:ing)? (?:to |and )?get|gonna get|i can (?:still )?get"
+    r"|want (?:it|them)"
+    r"|still have|have the key|know the code|not locked|unlocked|isn'?t locked|(?:voy|puedo) (?:a )?(?:ir )?(?:por"
+    r"|sacar)"
+    r"|tengo la llave|sin llave|if (?:it|they))\b)[\s\S]*?(?:"
+    rf"\b(?:{_GUN}|shells?|cartuchos|(?:the|my) (?:pills|meds)|(?:las|mis) pastillas)\b[\s\S]{{0,25}}\b{_WHERE}"
+    rf"|\bi (?:just |already )?(?:locked(?: up)?|gave|handed|took|moved|dropped off) (?:\w+ ){{0,3}}(?:{_GUN}|shells"
+    rf"|keys?"
+    r" to the (?:gun )?safe)\b|\b(?:ya )?(?:guarde|entregue|le di|lleve|saque) (?:\w+ ){0,2}"
+    rf"(?:{_GUN}|cartuchos)\b)"
+)
+"""Told after a cry: what could be used was put away by who cried, and that was a step."""
+
+TOLD = {"put_away": PUT_AWAY, "means_near": MEANS_NEAR, "turned_back": TURNED_BACK}

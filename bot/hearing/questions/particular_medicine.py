@@ -39,7 +39,8 @@ TREATED = (
 )
 USED = (
     r"\b(?:used|using|relaps\w+|slipped|drank|drunk|drink\w*|alcohol|beers?|wine|weed|pot|smok\w+|vap\w+|high|fent\w*"
-    r"|heroin\w*|meth|coke|hiv|hep\w*|us[eo]|consum\w+|recai\w*|beb\w{1,3}|tomo|cervezas?|vino|mota|marihuana|fum\w+|vih)\b"
+    r"|heroin\w*|meth|coke|hiv|hep\w*|us[eo]|consum\w+|recai\w*|beb\w{1,3}|tomo|cervezas?|vino|mota|marihuana|fum\w+"
+    r"|vih)\b"
 )
 """With any of these, feeding is a question for the baby's doctor first (`nursing`)."""
 BIRTH = r"\b(?:will|would|could|going to|gonna|born|birth|va a|puede|podria|nac\w+|nazca)\b"
@@ -101,3 +102,10 @@ ASKED = {
     ),
 }
 """Each in the words that ask it; whom it fits, `bot.hearing.questions.medicine` knows."""
+
+HURTS_BABY = (
+    r"\b(?:hurts?|harms?|bad for|dangerous for|affects?|danar?|dana|lastima\w*|afecta\w*|hace(?:rle)? (?:dano|mal)"
+    r"|malo para"
+    r"|peligroso para|le pasa(?:ra)? algo)\b[^.?!]{0,12}\b(?:baby|bebe)\b"
+)
+"""Asked with a baby on the way."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import in_danger
+from bot.hearing.questions import in_danger, watch
 from bot.hearing.questions import particular_rescue as words
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 POLICE_911, HARD_TO_WAKE, NOT_THE_ONE, SHOCK = "police_911", "hard_to_wake", "not_the_one", "shock"
 FEARED = {POLICE_911: words.POLICE_911, **in_danger.TOLD}
-TOLD = {**words.TOLD, **in_danger.TOLD}
-SURELY = frozenset({POLICE_911, NOT_THE_ONE, SHOCK})
+TOLD = {**watch.TOLD, **words.TOLD, **in_danger.TOLD}
+SURELY = frozenset({POLICE_911, NOT_THE_ONE, SHOCK, *watch.TOLD, in_danger.PUT_AWAY})
 """Of these, what is heard whatever is guessed: a guess made of them a yes, a withdrawal, a talk of using."""
 
 _HARD_TO_WAKE = re.compile(words.HARD_TO_WAKE)
@@ -34,6 +34,8 @@ def fits_a_rescue(name: str, heard: Heard, said: str) -> bool:
     """
     if name in in_danger.TOLD:
         return in_danger.fits_in_danger(name, heard)
+    if name in watch.TOLD:
+        return watch.fits_what_is_told(name, heard, said)
     if name == NOT_THE_ONE:
         return True
     if name == POLICE_911:

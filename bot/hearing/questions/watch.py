@@ -1,0 +1,116 @@
+"""Whether what is asked or told by who keeps watch over another is meant, and what answers it. Pure, without Rasa.
+
+It hangs on what was told: "is he ok now" is asked of a fever, too, and after naloxone the answer is that it wears off.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.rescued import LAST_CRY
+from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE
+from bot.hearing.answers.told import for_someone_else, whom
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_watch as words
+from bot.hearing.questions.emergency import FAILED_LATELY
+from bot.hearing.questions.stopping import DEADLY, DRINK, named, names_downers, names_opioids, told_so_far
+from bot.risk import Tier, screen
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+SPRAY_HOW, AWAKE, GO_CHECK, TONIGHT, KEEP_ALIVE = "spray_how", "awake_after", "go_check", "watch_night", "keep_alive"
+NOT_REAL, SAY_TO, ADVICE, GO_IN, SAME_HOUSE = "not_real", "say_to", "advice", "knock", "same_house"
+POLICE_KIN, CALLED_ON_ME, CHECK_OFTEN, DAYS_IN = "police_kin", "called_on_me", "check_often", "days_in"
+SPRAYED, WORN_OUT, BLAMES = "sprayed", "worn_out", "blames"
+
+ASKED = {
+    SPRAY_HOW: words.WHERE_IT_GOES,
+    AWAKE: words.AWAKE,
+    GO_CHECK: words.CHECK,
+    TONIGHT: words.TONIGHT,
+    KEEP_ALIVE: words.KEEP_ALIVE,
+    GO_IN: words.GO_IN,
+    NOT_REAL: rf"{words.NOT_REAL}|{words.HOW_TO_TALK}",
+    ADVICE: words.ADVICE,
+    SAME_HOUSE: words.SAME_HOUSE,
+    POLICE_KIN: words.POLICE_KIN,
+    CALLED_ON_ME: words.CALLED_ON_ME,
+    DEADLY: words.DANGEROUS_TO_STOP,
+}
+TOLD = {SPRAYED: words.GIVEN, WORN_OUT: words.WORN_OUT, BLAMES: words.BLAMES}
+IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE})
+"""What has a sentence of its own beside a card, too."""
+
+_SPRAY, _GIVEN, _FAILS = re.compile(words.SPRAY), re.compile(words.GIVEN), re.compile(words.FAILS)
+_UNREAL, _NOT_REAL = re.compile(words.UNREAL), re.compile(words.NOT_REAL)
+_STOPPED, _WORRIES, _SHAKES = re.compile(words.STOPPED), re.compile(words.WORRIES), re.compile(words.SHAKES_WORSE)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|him|her|them|hes|shes|his|their|ella|verl[oa]|mantenerl[oa]|hablarle|calmarl[oa]|con el"
+    r"|(?:l[oa]|le) (?:sigo|doy|llevo|digo|hablo|dejo|calmo|trato|reviso|checo|voy|contradigo))\b"
+)
+_NO_SPRAY = re.compile(r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|pistolas?|armas?|pastillas?|jeringa)\b")
+_GRAVE = (Tier.T0, Tier.T1)
+
+
+def fits_a_watch(name: str, heard: Heard) -> bool:
+    """Return whether one of these is meant, by what was told before and here."""
+    plain = folded(heard.text)
+    said = f"{told_so_far(heard.slots)} {plain}"
+    if name == SPRAY_HOW:
+        return _SPRAY.search(said) is not None and _NO_SPRAY.search(plain) is None
+    if name == AWAKE:
+        return _was_given(said) and _FAILS.search(plain) is None and screen(heard.text).tier not in _GRAVE
+    if name in (GO_CHECK, TONIGHT, KEEP_ALIVE):
+        fails = name == KEEP_ALIVE and screen(heard.text).tier is Tier.T0
+        return not fails and _of_another(heard) and (_was_given(said) or names_opioids(said))
+    if name == NOT_REAL:  # whether to argue is asked of a quarrel, too
+        loved = for_someone_else(heard.slots.get("for_whom") or "") and _NOT_REAL.search(plain) is None
+        return not heard.slots.get(IN_DANGER) and _of_another(heard) and (loved or _UNREAL.search(said) is not None)
+    if name in (GO_IN, SAME_HOUSE):
+        return _of_another(heard) and not heard.slots.get(IN_DANGER)
+    return name != DEADLY or names_downers(heard)
+
+
+def fits_what_is_told(name: str, heard: Heard, said: str) -> bool:
+    """Return whether one of what is told is meant; `said` is all that was told, this message included."""
+    if name == SPRAYED:
+        near = bool(heard.slots.get(FAILED_LATELY) or heard.slots.get("after_crisis"))
+        return near and (_SPRAY.search(said) is not None or names_opioids(said))
+    return name != WORN_OUT or not heard.slots.get(IN_DANGER)
+
+
+def answer_to(name: str, heard: Heard) -> str:
+    """Return the same, or what answers it better: without the spray nothing wears off; to talk is not to argue."""
+    plain = folded(heard.text)
+    said = f"{told_so_far(heard.slots)} {plain}"
+    if name == GO_CHECK and not _was_given(said):
+        return CHECK_OFTEN
+    if name == NOT_REAL and not _UNREAL.search(said):
+        return SAY_TO
+    if name == ADVICE and _UNREAL.search(said) and _of_another(heard):
+        return NOT_REAL
+    return name
+
+
+def already_stopped(heard: Heard) -> bool:
+    """Return whether somebody stopped drinking days ago, and asks or tells how that goes: a warning comes too late."""
+    plain = folded(heard.text)
+    said = f"{told_so_far(heard.slots)} {plain}"
+    if named(heard.text, heard.slots) != DRINK or not _STOPPED.search(said):
+        return False
+    spoken_of = heard.intent in ("withdrawal", "medical_question")
+    return spoken_of or _WORRIES.search(plain) is not None or _SHAKES.search(plain) is not None
+
+
+def _was_given(said: str) -> bool:
+    return _GIVEN.search(said) is not None
+
+
+def _of_another(heard: Heard) -> bool:
+    told = (heard.slots.get(FIRST_DISCLOSURE), heard.slots.get(ALSO), heard.slots.get(LAST_CRY), heard.text)
+    if for_someone_else(heard.slots.get("for_whom") or "") or any(whom(words) for words in told if words):
+        return True
+    return _ANOTHER.search(folded(heard.text)) is not None

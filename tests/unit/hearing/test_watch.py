@@ -1,0 +1,357 @@
+"""Who keeps watch over another: the spray, the hours after it, what is not there, and days without a drink."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from ruamel.yaml import YAML
+
+from bot.hearing.about import about
+from bot.hearing.answers.rescued import LAST_CRY, of_another
+from bot.hearing.answers.taking import Heard
+from bot.hearing.drunk_now import drunk_now
+from bot.hearing.questions.body import INTENTS, PREGNANT, in_crisis_of_body, means_of_body, of_body
+from bot.hearing.questions.emergency import FAILED_LATELY
+from bot.hearing.questions.in_danger import PUT_AWAY, fits_in_danger
+from bot.hearing.questions.particular import in_crisis, particular, plainly
+from bot.hearing.questions.stopping import DEADLY
+from bot.hearing.questions.watch import (
+    ADVICE,
+    ASKED,
+    AWAKE,
+    BLAMES,
+    CALLED_ON_ME,
+    CHECK_OFTEN,
+    DAYS_IN,
+    GO_CHECK,
+    GO_IN,
+    KEEP_ALIVE,
+    NOT_REAL,
+    POLICE_KIN,
+    SAME_HOUSE,
+    SAY_TO,
+    SPRAY_HOW,
+    SPRAYED,
+    TOLD,
+    TONIGHT,
+    WORN_OUT,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DOMAIN = Path(__file__).parents[3] / "domain"
+AFTER = {"after_crisis": True, FAILED_LATELY: True}
+HIS = {"brings": "my son takes fentanyl and he is nodding off", "asks": "naloxone"}
+GAVE = {"brings": "mi hijo usa fentanilo, ya le eche el espray", **AFTER}
+SEES = {"brings": "my brother has been up for days and hears people in the walls, voices", "for_whom": "my brother"}
+DRY = {"brings": "i quit drinking three days ago"}
+SECO = {"brings": "hace dos dias dejé de tomar cerveza"}
+
+
+def _asks(text: str, slots: Mapping[str, object]) -> str | None:
+    return of_body(Heard(text, "question", None, dict(slots)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do i put it",
+        "which nostril do i spray",
+        "ok how do i use this thing",
+        "¿por dónde se lo pongo?",
+        "cómo lo uso",
+    ],
+)
+def test_with_the_spray_in_hand_it_is_said_where_it_goes(text: str) -> None:
+    """After naloxone was named "it" is the spray, beside a card too; elsewhere it is any other thing."""
+    assert _asks(text, {**HIS, **AFTER}) == SPRAY_HOW
+    assert in_crisis_of_body(Heard(text, "crisis", None, {**HIS, **AFTER}), "T0") == SPRAY_HOW
+    assert _asks(text, {"brings": "i have a form to fill in"}) != SPRAY_HOW
+
+
+def test_a_gun_is_no_spray() -> None:
+    """Who asks where to put a gun is not told of a nose."""
+    assert _asks("where do i put the gun", {**HIS, **AFTER}) != SPRAY_HOW
+
+
+@pytest.mark.parametrize(
+    "text", ["ok i sprayed it", "i just gave her the narcan", "ya le eché el espray", "ya se lo puse"]
+)
+def test_who_gave_the_spray_hears_what_comes_next(text: str) -> None:
+    """It is told of the other's body, and only where one failed just before."""
+    told = Heard(text, "share", None, {**HIS, **AFTER})
+    assert plainly(told) == "share"
+    assert about(told) == SPRAYED
+    assert about(Heard(text, "share", None, {"brings": "my bike"})) != SPRAYED
+
+
+@pytest.mark.parametrize(
+    "text", ["his lips look gray", "i sprayed it", "sus labios están morados", "le eché el espray"]
+)
+def test_the_body_spoken_of_is_the_others(text: str) -> None:
+    """Whose lips, and who gets the spray, says who is in danger: never the one who writes."""
+    assert of_another(Heard(text, "crisis", None, {}))
+    assert not of_another(Heard("my lips are numb and i took too many", "crisis", None, {}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he is up and cursing. is he ok now",
+        "she woke up and yelled at me",
+        "ya despertó, ¿está bien?",
+        "se levantó y anda",
+    ],
+)
+def test_awake_after_the_spray_is_told_that_it_wears_off(text: str) -> None:
+    """It is not over: said where the spray was given, and to nobody else who woke up."""
+    assert _asks(text, GAVE) == AWAKE
+    assert _asks(text, {"brings": "my kid has a fever"}) != AWAKE
+
+
+@pytest.mark.parametrize(
+    "text", ["he woke up but his lips are blue again", "is she ok? she won't wake", "despertó pero respira lento"]
+)
+def test_a_body_that_fails_again_is_not_called_good(text: str) -> None:
+    """Nobody hears that it is good that they woke while the breath is bad."""
+    assert _asks(text, GAVE) != AWAKE
+
+
+@pytest.mark.parametrize(
+    "text", ["he shut his door again. should i go check", "should i check on him?", "¿voy a verlo?", "debo ir a verla"]
+)
+def test_at_a_door_that_is_shut_again_yes_is_said(text: str) -> None:
+    """After the spray that it wears off; with an opioid and no spray how often to look; of a boiling pot nothing."""
+    assert _asks(text, GAVE) == GO_CHECK
+    assert _asks(text, {"brings": "my wife is on heroin", "for_whom": "my wife"}) == CHECK_OFTEN
+    assert _asks(text, {"brings": "my son has exams"}) not in (GO_CHECK, CHECK_OFTEN)
+
+
+@pytest.mark.parametrize(
+    "text", ["what do i do the rest of the night", "what should we do till morning", "qué hago toda la noche"]
+)
+def test_for_the_rest_of_the_night_there_is_a_plain_answer(text: str) -> None:
+    """Asked of a loved one on opioids; who speaks of themselves is not watched over."""
+    assert _asks(text, {**GAVE, "for_whom": "my son"}) == TONIGHT
+    assert _asks(text, {"brings": "i use heroin"}) != TONIGHT
+
+
+@pytest.mark.parametrize(
+    "text", ["how do i keep him alive till monday", "cómo mantengo viva a mi hija", "que hago para que no se muera"]
+)
+def test_to_keep_somebody_alive_is_answered_of_the_overdose(text: str) -> None:
+    """Beside a card, too, where an opioid was named."""
+    slots = {"brings": "my daughter is on fentanyl", "for_whom": "my daughter"}
+    assert _asks(text, slots) == KEEP_ALIVE
+    assert in_crisis_of_body(Heard(text, "crisis", None, slots), "T2") == KEEP_ALIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do i agree or tell him it's not real",
+        "should i play along with her",
+        "i just want to know how to talk to him",
+        "¿le sigo la corriente?",
+        "¿le digo que no existen?",
+        "¿cómo le hablo?",
+    ],
+)
+def test_what_is_not_there_is_neither_agreed_to_nor_argued_with(text: str) -> None:
+    """Where voices or days awake were told of; a quarrel about money is none."""
+    assert _asks(text, SEES) == NOT_REAL
+    assert _asks("should i argue with him", {"brings": "my brother owes me money"}) != NOT_REAL
+
+
+def test_how_to_talk_with_a_loved_one_has_its_words() -> None:
+    """With nothing unreal told of it is how to begin; of one's own use to a husband it is another talk."""
+    loved = {"brings": "he drinks", "for_whom": "my brother"}
+    assert _asks("i want to know how to talk to him", loved) == SAY_TO
+    assert _asks("how do i talk to my husband about my drinking", {}) != SAY_TO
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("i want advice, not a person", NOT_REAL),
+        ("he is yelling. do i go in or leave him alone", GO_IN),
+        ("está gritando, ¿entro o lo dejo?", GO_IN),
+        ("is it safe to sleep in the same house with him", SAME_HOUSE),
+        ("¿es seguro dormir en la misma casa con él?", SAME_HOUSE),
+    ],
+)
+def test_beside_somebody_who_sees_things_each_question_has_an_answer(text: str, name: str) -> None:
+    """Advice is asked for, a door stands between, a night is ahead."""
+    assert _asks(text, SEES) == name
+    assert means_of_body(Heard(text, "ask_human", None, SEES)) == "question"
+
+
+@pytest.mark.parametrize(
+    "text", ["just advice not a person please", "i want answers, not a human", "quiero consejos, no una persona"]
+)
+def test_who_wants_no_person_gets_none(text: str) -> None:
+    """Nobody is called in for who asks for words."""
+    assert means_of_body(Heard(text, "ask_human", None, {})) == "question"
+    assert _asks(text, {}) == ADVICE
+    assert _asks("i want a person, not a bot", {}) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["do i call the police on my own son", "should i call the cops on her", "¿llamo a la policía por mi hijo?"]
+)
+def test_whether_to_call_the_police_on_a_loved_one_is_theirs_to_ask(text: str) -> None:
+    """It is not whether this chat calls anybody."""
+    assert _asks(text, {}) == POLICE_KIN
+    assert _asks("do you call the police on me", {}) != POLICE_KIN
+
+
+@pytest.mark.parametrize(
+    "text", ["why r u calling people on me", "did you call the cops on me", "¿por qué están llamando gente?"]
+)
+def test_a_card_is_nobody_called(text: str) -> None:
+    """Who takes it for that hears what it is."""
+    assert _asks(text, {}) == CALLED_ON_ME
+    assert _asks("why are you asking me that", {}) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["is it dangerous, day three?", "should i go to urgent care?", "my hands shake worse than yesterday"]
+)
+def test_who_has_stopped_is_told_to_be_seen(text: str) -> None:
+    """Days after the last drink "don't stop all at once" comes too late."""
+    assert _asks(text, DRY) == DAYS_IN
+    assert about(Heard("hi i stopped drinking two days ago", "withdrawal", None, {})) == DAYS_IN
+    assert _asks("should i go to urgent care?", {"brings": "i drink every day"}) != DAYS_IN
+
+
+@pytest.mark.parametrize("text", ["¿es peligroso?", "¿debo ir a urgencias?", "hoy tiemblo más que ayer"])
+def test_in_spanish_it_is_so_too(text: str) -> None:
+    """The same of the first days without."""
+    assert _asks(text, SECO) == DAYS_IN
+    assert _asks(text, {"brings": "dejé de tomar hace tres años, ya no bebo"}) != DAYS_IN
+
+
+@pytest.mark.parametrize(
+    "text", ["is it dangerous for me just to stop? i take a pill for blood pressure", "¿es peligroso dejarlo de golpe?"]
+)
+def test_whether_stopping_is_dangerous_is_told_yes(text: str) -> None:
+    """Of drink that was told before; of a talk that is stopped nothing."""
+    assert _asks(text, {"brings": "i drink wine every night, tomo vino"}) == DEADLY
+    assert _asks("is it bad to stop this chat", {"brings": "i drink wine"}) != DEADLY
+
+
+@pytest.mark.parametrize("text", ["can it hurt the baby", "is this bad for my baby?", "¿le hace daño al bebé?"])
+def test_with_a_baby_on_the_way_the_harm_is_answered(text: str) -> None:
+    """On opioids and pregnant; who has a grown child asks another thing."""
+    assert _asks(text, {"brings": "i am 20 weeks pregnant and take oxycodone, embarazada"}) == PREGNANT
+    assert _asks(text, {"brings": "i take oxycodone"}) != PREGNANT
+
+
+@pytest.mark.parametrize(
+    "text", ["i cant kick him out he will die", "no la puedo correr de la casa", "if i throw him out he dies"]
+)
+def test_who_can_neither_put_out_nor_go_on_is_heard(text: str) -> None:
+    """It is about the one who writes, and no lesson on withdrawal."""
+    assert plainly(Heard(text, "withdrawal", None, {"brings": "my son uses"})) == "share"
+    assert about(Heard(text, "share", None, {})) == WORN_OUT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you people let him walk out",
+        "nobody called me when she left",
+        "he went to detox and you let him out after 4 days",
+        "ustedes lo dejaron salir",
+        "y nadie me avisó",
+    ],
+)
+def test_a_clinic_that_is_blamed_is_heard(text: str) -> None:
+    """With no word of whether anybody was here, and no lesson."""
+    assert plainly(Heard(text, "withdrawal", None, {})) == "share"
+    assert about(Heard(text, "share", None, {})) == BLAMES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my boss let me go",
+        "nobody told me that it costs money",
+        "nobody called me on my birthday",
+        "they let him go at work",
+        "will you let him come in?",
+        "nadie vino ayer",
+    ],
+)
+def test_what_blames_no_clinic(text: str) -> None:
+    """A job, a price and a question have other words."""
+    assert particular(text, None) != BLAMES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shells are in the truck. locked.",
+        "i gave my brother the rifle",
+        "my neighbor took it. the gun is out of the house",
+        "la pistola ya está bajo llave",
+        "ya le di las balas, la pistola con mi compadre",
+    ],
+)
+def test_what_was_put_away_is_thanked_for(text: str) -> None:
+    """After a cry it is a step, beside a card, too."""
+    assert particular(text, None) == PUT_AWAY
+    assert fits_in_danger(PUT_AWAY, Heard(text, "share", None, {"after_crisis": True}))
+    assert in_crisis(text, "T1") == PUT_AWAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the gun is locked but i can get it",
+        "going to get the gun in my truck",
+        "the gun is in my truck",
+        "voy por la pistola con mi vecino",
+    ],
+)
+def test_what_is_within_reach_is_not_thanked_for(text: str) -> None:
+    """A key, a way back to it, or a hand on it is no step away."""
+    assert particular(text, None) != PUT_AWAY
+
+
+@pytest.mark.parametrize(
+    "text", ["if i did something stupid would you tell her im sorry", "dígale a mi hija que la quiero"]
+)
+def test_a_farewell_is_no_word_of_drink(text: str) -> None:
+    """It is never answered with how drunk one may write."""
+    assert not drunk_now(text)
+    assert drunk_now("im drunk right now tell her im sorry")
+
+
+@pytest.mark.parametrize(
+    "text", ["le pregunto otra vez con respeto, ¿hay que pagar esta plática?", "le pregunto a usted cuánto cuesta"]
+)
+def test_to_ask_the_chat_again_is_not_to_ask_of_dying(text: str) -> None:
+    """Whoever is asked hears "le pregunto"."""
+    assert particular(text, None) != "ask_him"
+    assert particular("¿le pregunto si quiere morirse?", None) == "ask_him"
+
+
+def test_each_has_its_words_in_both_languages() -> None:
+    """Whatever is heard has a response, in English and in Spanish."""
+    said: dict[str, list[dict[str, object]]] = {}
+    for path in DOMAIN.glob("*.yml"):
+        said |= YAML(typ="safe").load(path.read_text(encoding="utf-8")).get("responses") or {}
+    names = {*ASKED, *TOLD, DAYS_IN, PUT_AWAY} - {DEADLY, NOT_REAL}
+    for name in {*names, NOT_REAL}:
+        words = said[f"utter_{INTENTS.get(name, 'share')}_{name}"]
+        assert {bool(one.get("condition")) for one in words} == {True, False}, name
+
+
+def test_the_last_cry_says_what_the_spray_is_for() -> None:
+    """What was said before the card is known, where it is not written down."""
+    slots = {LAST_CRY: "no i am alone. i do have a narcan here", **AFTER}
+    assert _asks("where do i put it", slots) == SPRAY_HOW
