@@ -66,7 +66,7 @@ async def _talk(conversations: RedisConversations, queue: RedisQueue) -> tuple[s
         body = {"text": TEXT, "locale": "en", "id": name}
         cause = Cause.ASKED if number == MESSAGES // 2 else None
         await conversations.append(NewMessage(talk, name, by, now, body, cause=cause, handoff=handoff))
-    await queue.give("lead", "g1", "lead", handoff, now, 45_000)
+    await queue.give("lead", handoff, "lead", handoff, now, 45_000)
     await queue.close("lead", handoff, CloseReason.RESOLVED, now)
     return talk, handoff
 

@@ -20,6 +20,7 @@ from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
 from bot.hearing.questions.particular_plain import INTENTS as PLAIN
 from bot.hearing.questions.stopping import about_opioids
+from bot.hearing.questions.watch import TOLD as OF_A_WATCH
 
 LINES = {
     "price": ("whats it cost i got no insurance", "what does it cost", "¿cuánto cuesta sin seguro?"),
@@ -165,8 +166,8 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 def test_each_of_them_has_lines_here() -> None:
     """None stands unread; a voice is heard only of calls; fears and a body have files of their own."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
-    fears |= {"police_911", "hard_to_wake", "not_the_one", "shock", "means_near", "turned_back"}
-    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA, *PLAIN}
+    fears |= {"police_911", "hard_to_wake", "not_the_one", "shock", "means_near", "turned_back", "put_away"}
+    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA, *PLAIN, *OF_A_WATCH}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
     assert particular("i don't want them to hear my voice", "contact") == "voice"
