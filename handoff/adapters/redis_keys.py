@@ -56,10 +56,11 @@ class Keys:
         (ms), expected_place. `left` while they are away for too long, call_back once they asked for a call. And
         `staffed` (was somebody ready when it opened?), claimed_at and answered_at (the first time); rung, rung_outcome,
         rung_tries, rung_at, rung_until, rung_tier, rung_step, rung_by (whose try it was). What was heard last
-        (newest_tier, newest_kind), in which language the gravest was (heard_in), denied:<kind> and unsure as in the
-        conversation. By which deed they went back last (back, back_by), which sentences they heard in line
-        (told:<name>), up to which message a person has answered (wrote), and the last danger told to one with by when
-        it is due an answer (danger, danger_by). And once it has ended: reason, closed_at, closed_by.
+        (newest_tier, newest_kind), in which language the gravest was (heard_in) and up to which message they chose
+        one (chosen), denied:<kind> and unsure as in the conversation. By which deed they went back last (back,
+        back_by), which sentences they heard in line (told:<name>), up to which message a person has answered (wrote),
+        and the last danger told to one with by when it is due an answer (danger, danger_by). And once it has ended:
+        reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 

@@ -95,7 +95,7 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     asked = _question(risk, whose, who_is_there=means and bool(before))
     about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"], "whose": whose}
     about |= {"means": True} if means else {}
-    open_still = place.safety is Safety.ASKED and not before[-1].get("taken_back")
+    open_still = bool(before) and place.safety is Safety.ASKED and not before[-1].get("taken_back")
     if open_still and _words(about) == _words(before[-1]):
         return  # it stands open in these very words
     answers = [answer.value for answer in _BUTTONS[asked]]

@@ -15,7 +15,7 @@ from handoff.domain.messages import Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service import feedback
-from handoff.service.after_turn import say_what_follows, what_follows
+from handoff.service.after_turn import say_what_follows, say_what_is_left, what_follows
 from handoff.service.disclose import disclosing
 from handoff.service.effects import asks_who_is_here, result_of
 from handoff.service.place import announce, announce_again
@@ -68,9 +68,9 @@ async def take_turn(
     turn = turn or await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
     if turn is None:
         return None
-    if turn.follows is not None:  # whoever ended the turn before this one died before it was said
-        await say_what_follows(ports, conversation, turn.follows)
     if not turn.pending:
+        if turn.follows is not None:  # whoever ended the turn before this one died before it was said
+            await say_what_is_left(ports, conversation, turn.follows)
         return None
     (result, why), more = await asyncio.gather(_result(ports, turn), look(turn))
     if more and (found := await _second_look(ports, turn)):
@@ -204,10 +204,10 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", body, holds=holds)
         if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
             await _stand_or_read(ports, turn, locale)
-    if result.follows is not None:
-        await say_what_follows(ports, conversation, result.follows)
     if result.felt is not None:
         await feedback.record(ports, *result.felt)
+    if result.follows is not None:
+        await say_what_follows(ports, conversation, result.follows)
     if result.ends:
         await feedback.offer(ports, conversation, locale, state, turn.conversation.tier)
 

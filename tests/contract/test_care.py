@@ -447,6 +447,72 @@ async def test_words_written_before_a_danger_was_seen_are_no_answer_to_it(ports:
     assert [place.handoff for place in await ports.queue.unanswered(NOW + CARE.answer_ms)] == [handoff]
 
 
+async def test_words_sent_once_more_take_back_no_answer(ports: Ports) -> None:
+    """They were refused before the danger, and go out after the answer to it; nobody has read what is to come."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    await in_line(ports, "one")
+    await take(ports, "ana")
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana")
+    danger = NewMessage(
+        "one", "d1", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T1, cause=Cause.RISK, handoff="another",
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    told = (await ports.conversations.append(danger)).seq
+    await ports.conversations.append(replace(words, seen=told))
+    await ports.conversations.append(replace(words, id="h2", seen=told - 1))
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+    await ports.conversations.append(replace(words, id="h3", seen=10**9))
+    quiet = (await ports.conversations.append(NewMessage("one", "m9", Author.PATIENT, NOW, {"text": "words"}))).seq
+    found = replace(danger, id="second:m9", by=Author.SERVICE, body={}, about=quiet)
+    await ports.conversations.append(found)
+    assert len(await ports.queue.unanswered(NOW + 30 * MINUTE)) == 1
+
+
+async def test_a_danger_nobody_read_stays_due_whatever_is_found_before_it(ports: Ports) -> None:
+    """A second look at older words comes after it, and whoever answers had read those only."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana")
+    await ports.conversations.append(words)
+    quiet = (await ports.conversations.append(NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}))).seq
+    danger = NewMessage(
+        "one", "d1", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T1, cause=Cause.RISK, handoff="another",
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    await ports.conversations.append(danger)
+    due = CARE.answer_in_danger(Tier.T1).later
+    await ports.conversations.append(
+        replace(danger, id="second:m2", by=Author.SERVICE, at=NOW + 1, about=quiet, body={})
+    )
+    await ports.conversations.append(replace(words, id="h2", seen=quiet, at=NOW + 2))
+    assert [place.handoff for place in await ports.queue.unanswered(NOW + due)] == [handoff]
+
+
+async def test_who_is_given_a_person_has_not_written_yet(ports: Ports) -> None:
+    """What the one before them wrote gives them no longer time, and takes none of theirs."""
+    for name in ("ana", "ben"):
+        await ready(ports, name, until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    danger = NewMessage(
+        "one", "d1", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T1, cause=Cause.RISK, handoff="another",
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    told = (await ports.conversations.append(danger)).seq
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana", seen=told)
+    await ports.conversations.append(words)
+    later = NOW + 20 * MINUTE
+    await ports.queue.give("sam", "g1", "ben", handoff, later, LEASE, CARE)
+    await ports.conversations.append(replace(words, id="h2", holder="ben", seen=told - 1, at=later))
+    assert await ports.queue.unanswered(later + CARE.answer_within(Tier.T1) - 1) == []
+    await ports.queue.put_back("sam", "g2", handoff, later + 1, CARE)
+    await ports.queue.give("sam", "g3", "ben", handoff, later + 2, LEASE, CARE)
+    await ports.conversations.append(replace(danger, id="d2", tier=Tier.T1, at=later + 3))
+    due = later + 3 + CARE.answer_in_danger(Tier.T1).first
+    assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
+
+
 async def test_what_a_second_look_finds_in_words_nobody_saw_is_due_an_answer(ports: Ports) -> None:
     """Somebody has written since, and had not read what they wrote."""
     await ready(ports, "ana", until=NOW + 30 * MINUTE)

@@ -881,6 +881,11 @@ async def test_the_language_of_the_gravest_words_is_kept_with_the_place(ports: P
     assert await heard_in("m3", Tier.T1, "en") == "en"
     assert await heard_in("m4", Tier.T2, "es") == "en"
     assert await heard_in("m5", Tier.T1, "es") == "es"
+    before = (await ports.conversations.append(patient(talk, "q1"))).seq
+    await ports.conversations.set_locale(talk, "en")
+    look = replace(risky(talk, "second:q1", Tier.T1, "h1"), by=Author.SERVICE, about=before, locale="es")
+    await ports.conversations.append(look)
+    assert await kept() == "en"
     await ports.conversations.append(patient(talk, "m6"))
     turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
     assert turn is not None

@@ -78,6 +78,7 @@ class MemoryStore:
         self.answer_by: dict[str, int] = {}
         self.wrote: dict[str, int] = {}
         self.danger: dict[str, tuple[int, int]] = {}
+        self.chosen: dict[str, int] = {}
         self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}

@@ -113,9 +113,9 @@ class MemoryConversations:
     def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> bool:
         """Note by when danger told to a person is due an answer; return whether their words changed that."""
         wrote = self._store.wrote.get(handoff, 0)
+        told, by = self._store.danger.get(handoff, (0, 0))
         if message.by is Author.HUMAN:
-            seen = self._store.wrote[handoff] = message.seen or seq
-            told, by = self._store.danger.get(handoff, (0, 0))
+            seen = self._store.wrote[handoff] = max(min(message.seen or seq, seq), wrote)
             if seen >= told:
                 return self._store.answer_by.pop(handoff, None) is not None
             self._store.answer_by[handoff] = by
@@ -123,7 +123,8 @@ class MemoryConversations:
         if message.answer and (not message.about or message.about > wrote):
             due = message.at + (message.answer.later if wrote else message.answer.first)
             self._store.answer_by[handoff] = min(due, self._store.answer_by.get(handoff, due))
-            self._store.danger[handoff] = (message.about or seq, message.at + message.answer.later)
+            if (message.about or seq) > told:
+                self._store.danger[handoff] = (message.about or seq, message.at + message.answer.later)
         return False
 
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
@@ -155,7 +156,8 @@ class MemoryConversations:
         denied = place.denied | message.denies
         if message.tier.needs_person:
             place = replace(place, newest=Danger(message.tier, message.kind))
-            if message.locale and message.tier <= place.tier:
+            chosen_since = 0 < message.about <= self._store.chosen.get(handoff, 0)
+            if message.locale and message.tier <= place.tier and not chosen_since:
                 place = replace(place, heard_in=message.locale)
             denied -= {message.kind}
         self._store.places[handoff] = replace(place, denied=denied)
@@ -178,6 +180,7 @@ class MemoryConversations:
         if talk.now.handoff is not None:
             place = self._store.places[talk.now.handoff]
             self._store.places[place.handoff] = replace(place, locale=locale, heard_in="")
+            self._store.chosen[place.handoff] = talk.messages[-1].seq
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""

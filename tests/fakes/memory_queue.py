@@ -54,8 +54,10 @@ class MemoryQueue:
         self._store.claimed_at[place.handoff] = now
         self._store.returned[to].pop(place.handoff, None)
         self._store.answer_by.pop(place.handoff, None)
+        self._store.wrote.pop(place.handoff, None)
         if care is not None:
-            self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
+            due = self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
+            self._store.danger[place.handoff] = (self._store.danger.get(place.handoff, (0, 0))[0], due)
 
     def _note(self, place: Place, me: Carer, now: int, care: Care) -> None:
         if not me.has_room(place.tier, care):

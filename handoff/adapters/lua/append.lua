@@ -1,7 +1,9 @@
--- A person wrote, having read up to there: first words, and an answer to the danger they have read. What was told since,
--- while their words were on the way, is still due one. Returns whether that changes by when words are due.
-local function answer_danger(handoff, seen)
-  local danger = redis.call('HMGET', handoff_key(handoff), 'danger', 'danger_by')
+-- A person wrote, having read up to there (0: all): first words, and an answer to the danger they have read. What was told
+-- since, while their words were on the way, is still due one. Nobody has read less than before, where
+-- words are sent again, or more than there is. Returns whether that changes by when words are due.
+local function answer_danger(handoff, seen, seq)
+  local danger = redis.call('HMGET', handoff_key(handoff), 'danger', 'danger_by', 'wrote')
+  seen = math.max(math.min(seen > 0 and seen or seq, tonumber(seq)), tonumber(danger[3]) or 0)
   redis.call('HSET', handoff_key(handoff), 'wrote', whole(seen))
   if seen >= (tonumber(danger[1]) or 0) then return redis.call('ZREM', UNANSWERED, handoff) == 1 end
   redis.call('ZADD', UNANSWERED, danger[2], handoff)
@@ -55,7 +57,7 @@ local function keep(message, body)
   local answered = false
   if message.by == 'human' then
     first_words(open, message.holder, message.at)
-    answered = answer_danger(open, message.seen > 0 and message.seen or seq)
+    answered = answer_danger(open, message.seen, seq)
   end
   redis.call('HSET', seen, message.id, seq)
   if holds and holds.told then redis.call('HSET', handoff_key(open), 'told:' .. holds.told, '1') end
@@ -92,7 +94,9 @@ local function keep(message, body)
   if newest then
     redis.call('HSET', handoff_key(open), 'newest_tier', message.tier, 'newest_kind', message.kind)
     redis.call('HDEL', handoff_key(open), 'denied:' .. message.kind)
-    if message.locale ~= '' and message.tier <= redis.call('HGET', handoff_key(open), 'tier') then
+    local known = redis.call('HMGET', handoff_key(open), 'tier', 'chosen')
+    local chosen_since = message.about > 0 and message.about <= (tonumber(known[2]) or 0)
+    if message.locale ~= '' and message.tier <= known[1] and not chosen_since then
       redis.call('HSET', handoff_key(open), 'heard_in', message.locale)  -- the line speaks it, whatever the talk is in
     end
   end
@@ -113,8 +117,10 @@ local function keep(message, body)
     local within = wrote > 0 and message.answer.later or message.answer.first
     if message.about == 0 or message.about > wrote then
       redis.call('ZADD', UNANSWERED, 'LT', whole(message.at + within), open)
-      redis.call('HSET', handoff_key(open), 'danger', whole(message.about > 0 and message.about or seq),
-        'danger_by', whole(message.at + message.answer.later))
+      local told = message.about > 0 and message.about or seq
+      if told > (tonumber(redis.call('HGET', handoff_key(open), 'danger')) or 0) then
+        redis.call('HSET', handoff_key(open), 'danger', whole(told), 'danger_by', whole(message.at + message.answer.later))
+      end
     end
   end
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end

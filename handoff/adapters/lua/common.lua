@@ -147,7 +147,7 @@ local function speak(conversation, locale)
   local open = text(redis.call('HGET', conversation_key(conversation), 'handoff'))
   redis.call('HSET', conversation_key(conversation), 'locale', locale)
   if open == '' then return false end
-  redis.call('HSET', handoff_key(open), 'locale', locale)
+  redis.call('HSET', handoff_key(open), 'locale', locale, 'chosen', redis.call('HGET', conversation_key(conversation), 'seq'))
   redis.call('HDEL', handoff_key(open), 'heard_in')
   return true
 end
@@ -252,7 +252,11 @@ local function enter_care(handoff, coordinator, now, lease, within)
   redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
   redis.call('ZADD', held_key(coordinator), whole(now), handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)
-  if within then redis.call('ZADD', UNANSWERED, whole(now + within), handoff) end
+  redis.call('HDEL', handoff_key(handoff), 'wrote')  -- what another answered, this one may not have read
+  if within then
+    redis.call('HSET', handoff_key(handoff), 'danger_by', whole(now + within))
+    redis.call('ZADD', UNANSWERED, whole(now + within), handoff)
+  end
   redis.call('HDEL', returned_key(coordinator), handoff)
 end
 

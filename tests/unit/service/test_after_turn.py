@@ -7,6 +7,7 @@ import pytest
 from bot.content import sentence
 from handoff.domain.messages import Author
 from handoff.errors import StoreUnavailableError
+from handoff.service import after_turn
 from handoff.service import take_turn as turns
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.take_turn import LEASE_MS, take_turn
@@ -63,7 +64,7 @@ async def test_whoever_takes_a_turn_up_says_once_what_is_due_after_it(
 
 
 @DUE
-async def test_who_writes_on_hears_first_what_was_due_before(
+async def test_who_writes_on_hears_after_the_answer_what_was_due_before(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str, due: str
 ) -> None:
     """Their next message may come before the sweep; its turn does not forget what the last one left."""
@@ -72,7 +73,7 @@ async def test_who_writes_on_hears_first_what_was_due_before(
     await desk.write("are you there?")
     await take_turn(desk.ports, desk.talk, "w2")
     assert await count(desk, due) == 1
-    assert (await desk.texts())[-1] == ("bot", "I hear you.")
+    assert (await desk.texts())[-2:] == [("bot", "I hear you."), ("service", due)]
 
 
 @DUE
@@ -108,3 +109,23 @@ async def test_what_is_due_is_not_said_over_a_person(
     await swept(desk)
     assert await count(desk, due) == 0
     assert await desk.ports.conversations.overdue_turns(desk.clock.now() + LEASE_MS) == []
+
+
+@DUE
+async def test_what_cannot_be_said_after_a_turn_stops_no_answer(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str, due: str
+) -> None:
+    """It was kept by another version, in a form nobody knows any more: it is let go, and the talk goes on."""
+
+    async def breaks(*_: object, **__: object) -> None:
+        raise TypeError(due)
+
+    await desk.write(text)
+    await killed(desk, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(after_turn, "say_what_follows", breaks)
+        await swept(desk)
+    assert await desk.ports.conversations.overdue_turns(desk.clock.now() + LEASE_MS) == []
+    await desk.write("are you there?")
+    await take_turn(desk.ports, desk.talk, "w2")
+    assert (await desk.texts())[-1] == ("bot", "I hear you.")
