@@ -481,7 +481,7 @@ async def test_a_danger_nobody_read_stays_due_whatever_is_found_before_it(ports:
         answer=CARE.answer_in_danger(Tier.T1),
     )  # fmt: skip
     await ports.conversations.append(danger)
-    due = CARE.answer_in_danger(Tier.T1).later
+    due = CARE.answer_ms
     await ports.conversations.append(
         replace(danger, id="second:m2", by=Author.SERVICE, at=NOW + 1, about=quiet, body={})
     )
@@ -509,7 +509,7 @@ async def test_who_is_given_a_person_has_not_written_yet(ports: Ports) -> None:
     await ports.queue.put_back("sam", "g2", handoff, later + 1, CARE)
     await ports.queue.give("sam", "g3", "ben", handoff, later + 2, LEASE, CARE)
     await ports.conversations.append(replace(danger, id="d2", tier=Tier.T1, at=later + 3))
-    due = later + 3 + CARE.answer_in_danger(Tier.T1).first
+    due = later + 3 + CARE.answer_stat_ms
     assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
 
 
