@@ -141,10 +141,9 @@ POLICE_KIN = (
 )
 """Whether to call the police on somebody who is loved: asked of what one does oneself, and not of this chat."""
 CALLED_ON_ME = (
-    r"\b(?:why (?:r|are|did|do|would|u|you)|did|are|r|have) (?:u|you|ya|they|yall|y'all)?(?: guys)? ?(?:just )?(?:call"
-    r"|calling|called|send|sending|sent|get|getting|put|putting) (?:the )?(?:ppl|people|someone|somebody|cops|police"
-    r"|911"
-    r"|anyone|them) (?:on|after) me\b"
+    r"\b(?:why (?:r|are|did|do|would|u|you)|(?:did|are|r|have)(?![^.?!]*\b(?:cops|police|911)\b))"
+    r" (?:u|you|ya|they|yall|y'all)?(?: guys)? ?(?:just )?(?:call|calling|called|send|sending|sent|get|getting|put"
+    r"|putting) (?:the )?(?:ppl|people|someone|somebody|cops|police|911|anyone|them) (?:on|after) me\b"
     r"|\b(?:por que|xq|porque|acaso|ya) (?:me )?(?:estan? |van a )?(?:llam\w+|mand\w+|ech\w+) (?:a )?(?:gente|alguien"
     r"|la policia|una patrulla|al 911)(?: (?:por|para|contra) mi)?\W*\?"
 )
@@ -158,7 +157,8 @@ STOPPED = (
     r"|nights?) ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"|\b(?:stopped|quit)(?: drinking)? already\b|\balready (?:stopped|quit)\b(?! (?:smok|vap|my|work))"
     r"|\b(?:stopped|quit)\W{1,3}(?:(?:it'?s been|for|its been) )?(?:two|three|four|five|[2-5]|a couple of|a few) days\b"
-    r"|\bday (?:one|two|three|four|five|[1-5])\b(?! (?:of (?:work|school|the)|at (?:work|school)))"
+    r"|(?<!over at )(?<!back at )(?<!over on )\bday (?:one|two|three|four|five|[1-5])\b"
+    r"(?! (?:of (?:work|school|the)|at (?:work|school)))"
     r"|\b(?:no|not a|without a|without|haven'?t had a|havent had a|haven'?t had any|since my last|my last)"
     r" (?:drink|drop|wine|beer|alcohol)\b[^.?!]{0,18}\b(?:days?|hours?|yesterday|\w+day)\b"
     r"|\b(?:one|two|three|four|five|[1-5]|couple|few) days? (?:without|sober|dry|since i (?:stopped|quit))\b"

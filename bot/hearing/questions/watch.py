@@ -53,6 +53,7 @@ _ANOTHER = re.compile(
 )
 _NO_SPRAY = re.compile(r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|pistolas?|armas?|pastillas?|jeringa)\b")
 _GRAVE = (Tier.T0, Tier.T1)
+_HOPES = frozenset({"goal", "first_step", "needs"})
 
 
 def fits_a_watch(name: str, heard: Heard) -> bool:
@@ -68,7 +69,9 @@ def fits_a_watch(name: str, heard: Heard) -> bool:
         return not fails and _of_another(heard) and (_was_given(said) or names_opioids(said))
     if name == NOT_REAL:  # whether to argue is asked of a quarrel, too
         loved = for_someone_else(heard.slots.get("for_whom") or "") and _NOT_REAL.search(plain) is None
-        return not heard.slots.get(IN_DANGER) and _of_another(heard) and (loved or _UNREAL.search(said) is not None)
+        hoped = heard.question in _HOPES and "?" not in heard.text  # what they would find out is their answer
+        meant = _of_another(heard) and (loved or _UNREAL.search(said) is not None)
+        return meant and not hoped and not heard.slots.get(IN_DANGER)
     if name in (GO_IN, SAME_HOUSE):
         return _of_another(heard) and not heard.slots.get(IN_DANGER)
     return name != DEADLY or names_downers(heard)

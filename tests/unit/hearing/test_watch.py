@@ -189,6 +189,20 @@ def test_beside_somebody_who_sees_things_each_question_has_an_answer(text: str, 
     assert means_of_body(Heard(text, "ask_human", None, SEES)) == "question"
 
 
+@pytest.mark.parametrize("text", ["find out how to talk to him", "saber cómo hablarle"])
+def test_what_they_hope_to_find_out_is_their_answer(text: str) -> None:
+    """Asked for a first step, it is one; with a question mark it is a question there, too."""
+    slots = {"for_whom": "my son"}
+    assert of_body(Heard(text, "share", "first_step", slots)) is None
+    assert of_body(Heard(f"{text}?", "share", "first_step", slots)) == SAY_TO
+
+
+@pytest.mark.parametrize("text", ["did you guys call the cops on me", "do i start over at day one after one drink"])
+def test_what_only_sounds_like_it_has_its_own_answer(text: str) -> None:
+    """Whether the police were called is a fact of this chat; a count that starts again is no day of withdrawal."""
+    assert of_body(Heard(text, None, None, {})) not in (CALLED_ON_ME, DAYS_IN)
+
+
 @pytest.mark.parametrize(
     "text", ["just advice not a person please", "i want answers, not a human", "quiero consejos, no una persona"]
 )
@@ -209,7 +223,7 @@ def test_whether_to_call_the_police_on_a_loved_one_is_theirs_to_ask(text: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["why r u calling people on me", "did you call the cops on me", "¿por qué están llamando gente?"]
+    "text", ["why r u calling people on me", "did you send people after me", "¿por qué están llamando gente?"]
 )
 def test_a_card_is_nobody_called(text: str) -> None:
     """Who takes it for that hears what it is."""
