@@ -200,7 +200,7 @@ def test_what_they_hope_to_find_out_is_their_answer(text: str) -> None:
 @pytest.mark.parametrize("text", ["did you guys call the cops on me", "do i start over at day one after one drink"])
 def test_what_only_sounds_like_it_has_its_own_answer(text: str) -> None:
     """Whether the police were called is a fact of this chat; a count that starts again is no day of withdrawal."""
-    assert of_body(Heard(text, None, None, {})) not in (CALLED_ON_ME, DAYS_IN)
+    assert of_body(Heard(text, "share", None, {})) not in (CALLED_ON_ME, DAYS_IN)
 
 
 @pytest.mark.parametrize(
