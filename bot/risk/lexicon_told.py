@@ -25,7 +25,7 @@ LEXICON: dict[str, str] = {
         "live|living|keep|keeps|going|go ~2 like this ~1 i drink every|all"
     ),
     #: Evenings one does not remember, counted over weeks; and what says that a body is hurt.
-    "IBLACKEDOUT": "i|ive have|just? blacked|passed out / me desmaye",
+    "IBLACKEDOUT": "i have|just? blacked|passed out / me desmaye",
     "TIMESAMONTH": (
         "twice|times|nights|once this|last|a month|week|semester|summer|year / blacked|passed out ~2 this "
         "month|semester|year / veces ~1 este mes|ano"
