@@ -285,6 +285,12 @@ _READINGS = (
     Everyday("ATTHEEND", "NUMBERMEANT", _SIGN, here="DIGITSTOLD"),
     # Not to go on so with the beer is a wish to change: `lexicon_cup`.
     Everyday("LIKETHIS", "LIFEMEANT", _DIE, here="CUPORHABIT", left=Tier.T3),
+    Everyday("SODRINKS", "LIFEMEANT", _DIE, left=Tier.T3),
+    # Evenings one does not remember, a temper to keep, what used to help, who fears for their children: `lexicon_told`.
+    Everyday("IBLACKEDOUT", "BODYHURT", _BODY, beside="TIMESAMONTH", left=Tier.T3),
+    Everyday("HELPMENOT", "LIFEMEANT", _SIGN),
+    Everyday("NOTHINGHELPS", "LIFEMEANT", _SIGN, beside="USEDTOHELP"),
+    Everyday("FEARSTAKEN", "HURTATHOME", _SIGN),
     # What was done to a child who is grown now; a car, a gun under lock, a day's work: `lexicon_ordinary`.
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True, whole=True),
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, left=Tier.T2, as_told=True, whole=True),

@@ -22,6 +22,8 @@ _TEENS = "13|14|15|16|17|18|19"
 _TWENTIES = "20|21|22|23|24|25"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
 #: "en el 95" cannot be minutes.
+_SU_COPA = "de|el|la|las tomar|beber|chupar|pistear|trago|cerveza|cervezas|alcohol|vino"
+_CUP = "drinking|alcohol|beer|booze|vodka|xanax|benzos"
 _SPANISH_YEARS = "|".join(map(str, range(61, 100)))
 
 LEXICON: dict[str, str] = {
@@ -138,8 +140,10 @@ LEXICON: dict[str, str] = {
     ),
     #: A stopping that was years ago.
     "QUITYEARSAGO": (
-        "hace ~1 anos|meses deje|dejo de|el|la|las tomar|beber|chupar|trago|cerveza|cervezas|alcohol|vino / "
-        "years|yrs|months ago i|he|she quit|stopped ~1 drinking|alcohol|beer|booze|vodka|xanax|benzos"
+        f"hace ~1 anos|meses cuando? deje|dejo {_SU_COPA} / ano|verano|invierno pasado cuando? deje|dejo {_SU_COPA} / "
+        f"en {_YEARS} cuando? deje|dejo {_SU_COPA} / years|yrs|months ago when? i|he|she quit|stopped ~1 {_CUP} / "
+        f"last year|spring|summer|fall|winter when? i|he|she quit|stopped ~1 {_CUP} / "
+        f"in|back {_YEARS} when? i|he|she quit|stopped ~1 {_CUP}"
     ),
     "HADDTS": "had ~1 dts / tuve|tuvo|dio|dieron ~2 tremens",
     #: How a sentence begins that says when the one before was.

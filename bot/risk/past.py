@@ -68,11 +68,11 @@ _NOW = bag(
 _THEN = bag(
     "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
     "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi "
-    "fue me se dejo"
+    "fue me se dejo convulsiono"
 )
 _IT_CAME = bag(
     "y me le dio dieron tuve tuvo un una unos ataque ataques de golpe solo sola repente alcohol cerveza trago and i he "
-    "she had got a cold turkey suddenly all at once then drinking"
+    "she had got a cold turkey suddenly all at once then drinking cuando convulsione convulsiono"
 )
 """Between a stopping of years ago and its seizure stands nothing else."""
 _THEY = bag("he she they")
@@ -85,7 +85,7 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
     long_ago = long_ago or _called_then(reading, start, end) or _of_another_year(reading, rule, start, end)
-    long_ago = long_ago or _when_one_quit(reading, rule, start)
+    long_ago = long_ago or _when_one_quit(reading, rule, start, end)
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
@@ -293,12 +293,13 @@ def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool
     return bool(inside) or _of_this_clause(reading, reading.near("LASTYEAR", start), start)
 
 
-def _when_one_quit(reading: Reading, rule: Rule, start: int) -> bool:
+def _when_one_quit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether a seizure came of a stopping of years ago: "two years ago I quit drinking and had a seizure"."""
     if rule.kind not in _OF_STOPPING or reading.said("HEREAGAIN") or reading.said("LATELY"):
         return False
     quit_at = reading.own("QUITYEARSAGO", start) & ((1 << start) - 1)
-    return bool(quit_at) and _IT_CAME.issuperset(reading.tokens[quit_at.bit_length() : start])
+    came, rest = reading.tokens[quit_at.bit_length() : start], reading.tokens[max(start, quit_at.bit_length()) : end]
+    return bool(quit_at) and _IT_CAME.issuperset(came) and reading.page.kin.isdisjoint(rest)
 
 
 def _called_then(reading: Reading, start: int, end: int) -> bool:

@@ -145,6 +145,47 @@ WATCHED = (
     r"como (?:borro|escondo|oculto) (?:esto|el chat)|se puede borrar (?:esto|el chat)(?: despues)?",
 )
 """A phone that is read, and how to leave no trace: its cue stands in `cues/violence/kept_from`; no word of dying."""
+SOMEONE_NEAR = (
+    r"(?:si |pero )*mi (?:herman|prim|vecin|ti|amig|cunad)[oa] vive (?:al lado|cerca|enfrente|aqui cerca|a la vuelta)",
+    r"(?:si |pero )*(?:el |mi (?:esposo|marido|novio|pareja) )?ya se calmo(?: (?:ya|todo|ahorita|gracias|a dios))*",
+    r"(?:yes |yeah |but )*my (?:sister|brother|mom|aunt|cousin|friend|neighbor) lives (?:next door|close|nearby)",
+    rf"(?:he|she|{_LOVER}) (?:has |is )?(?:calmed|calm|cooled)(?: down| off)?(?: now| already)*",
+)
+"""Who is near when one is asked, and that another's anger has passed: the danger told before stays where it is."""
+TO_CALM = (
+    (
+        r"(?:no |nah |(?:its|it is) |i (?:just )?do it |just |only |like |kinda |pues |es |lo hago |solo |como )*"
+        r"(?:to (?:calm|relax)(?: me| myself)?(?: down)?|(?:para|pa) (?:calmarme|relajarme|desahogarme))"
+    ),
+)
+BESIDE_CALM = (
+    r"(?:and |but |its |it is |im )*not (?:to|trying to|tryna) (?:kill myself|die)(?: (?:lol|haha|or anything))*",
+)
+"""What cutting is for, and that it is not to die; as grave as the cutting was before it, and no graver."""
+_SAYS_WHAT = (
+    r"(?:oxy\w*|percocets?|pills?|meds|medicine|drugs?|alcohol|drinking|rehab|detox|recovery|addiction|methadone|suboxone|"
+    r"heroin|fentanyl|meth|cocaine|xanax|opioids?|treatment|clinic|drogas?|pastillas?|oxicodona|alcoholismo|tomar|"
+    r"adiccion|adicciones|metadona|heroina|fentanilo|cristal|tratamiento|clinica|anexo)"
+)
+TEXT_SAYS = (
+    (
+        r"(?:(?:so|ok|and|but|hey) )*(?:(?:if|when) (?:they|you|u|yall|someone|somebody|the clinic) (?:text|call|email|"
+        r"write|message|send)(?: (?:me|a|an|text|message|email|letter|voicemail|something))* )?(?:will|would|does|can) "
+        r"(?:it|they|the (?:text|message|email|letter|voicemail)) (?:say|show|mention|have)"
+        rf"(?: (?:anything|something|about|the|word|my|its|for|from|that|a))* {_SAYS_WHAT}(?: (?:in|on) it)?"
+    ),
+    (
+        r"(?:(?:y|pero|oiga) )*(?:si (?:me )?(?:mandan?|escriben?|llaman?|envian?)(?: (?:un|una|mensaje|texto|correo|"
+        r"carta))* )?(?:el (?:mensaje|texto|correo) )?(?:va a decir|dice|dira|sale|saldra|menciona)"
+        rf"(?: (?:algo|de|del|la|lo|las|el|palabra|mi|mis|que|es|sobre))* {_SAYS_WHAT}"
+    ),
+    (
+        rf"(?:because |cause |cuz )?(?:he|she|they|{_LOVER}) (?:can|could|might) (?:see|read|check) my "
+        r"(?:phone|texts|messages)"
+    ),
+    r"(?:porque )?(?:el|ella|mi \w+) (?:puede ver|puede leer|ve|lee|revisa) mi (?:cel|celular|telefono)",
+)
+"""What a text of ours would say, where somebody sees the phone: a drug's name in it is nobody's danger."""
 RIGHT_PLACE = (
     r"(?:i )?(?:didnt|never) (?:want|wanted) (?:any of (?:it|this)|things|anything) to change",
     (

@@ -10,7 +10,7 @@ from bot.risk import denial, everyday, past
 from bot.risk.model import Kind, Tier
 from bot.risk.past import BODILY
 from bot.risk.reading import Reading, bag, span
-from bot.risk.whose import whose, whose_body, without_me
+from bot.risk.whose import OF_THE_UNBORN, whose, whose_body, whose_child, without_me
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
@@ -108,6 +108,8 @@ class Scope:
 
     def whose(self, hit: Hit) -> str:
         """Return of whom a cue is said: only asked of the gravest."""
+        if hit.rule.name in OF_THE_UNBORN:
+            return whose_child([*self._tokens[hit.start : hit.end], *self._read.left(hit.start, _FAR)])
         inside = self._tokens[hit.start : hit.end]
         said_of = whose(inside, self._read.left(hit.start, _FAR), self._other)
         return said_of or (whose_body(inside) if hit.rule.kind in BODILY else "")

@@ -26,6 +26,7 @@ from bot.risk import (
     lexicon_retold,
     lexicon_things,
     lexicon_time,
+    lexicon_told,
     lexicon_tramite,
 )
 from bot.risk.cues import RULES
@@ -93,6 +94,7 @@ class Screener:
                 **lexicon_dia_animo.LEXICON,
                 **lexicon_desk.LEXICON,
                 **lexicon_tramite.LEXICON,
+                **lexicon_told.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []

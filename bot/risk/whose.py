@@ -59,3 +59,16 @@ def whose_body(inside: Sequence[str]) -> str:
     if not _HAPPENS_TO.isdisjoint(inside) or (inside[0] == "se" and _TO_ME.isdisjoint(inside[1:2])):
         return OTHER
     return OTHER if any(one in _THEIRS and two in _ORGAN for one, two in pairwise(inside)) else ""
+
+
+_WITH_CHILD = bag(
+    "wife girlfriend sister daughter cousin niece friend mujer esposa novia hermana hija prima amiga nuera"
+)
+"""Whom somebody else's unborn child is told of."""
+OF_THE_UNBORN = frozenset({"baby_moves_less", "bebe_se_mueve_menos"})
+"""The cues of a child that is carried: whoever feels it move carries it."""
+
+
+def whose_child(near: Iterable[str]) -> str:
+    """Return of whom an unborn child is told, by its words and those before: of whoever writes, or one who is named."""
+    return SELF if _WITH_CHILD.isdisjoint(near) else OTHER

@@ -85,7 +85,8 @@ FEARS = (
         rf"{_OFFICE} (?:will|would|is going to|are going to|might|could|is gonna) (?:take|get|remove) {_CHILD}{_TAKEN}"
     ),
     (
-        rf"(?:si \w+(?: \w+){{0,4}} )?(?:me|nos) (?:van a |pueden |podrian |va a )?(?:quitar|quitan|quitaran) "
+        rf"(?:si \w+(?: \w+){{0,4}} |(?:tengo|me da) (?:mucho |mucha )?miedo (?:de )?(?:que )?)?"
+        rf"(?:me|nos) (?:van a |vayan a |pueden |podrian |va a )?(?:quitar|quitan|quiten|quitaran) "
         rf"{_NINO}{_TAKEN}"
     ),
     (
@@ -186,6 +187,7 @@ HOME = (
     ),
     rf"(?:i|we) (?:just )?(?:keep|kept|put|locked|lock) (?:all )?(?:the|my|our|his|her) {_MEDS} {_LOCK}(?: {_HOLDER})?",
     _HOLDER,
+    *told.SOMEONE_NEAR,
     rf"(?:todas )?(?:las|mis|sus) {_MEDICINAS} (?:estan|las tengo|las tenemos|las guardo)(?: ya| todas)* {_LLAVE}",
     rf"(?:solo |ya )?(?:guardo|guardamos|tengo|guarde) (?:todas )?(?:las|mis|sus) {_MEDICINAS} {_LLAVE}",
 )
@@ -267,7 +269,7 @@ _LINES = tuple(
     re.compile(line)
     for line in (
         *ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS, *told.USE, *told.PUT_RIGHT, *told.OLD_WORK, *told.WATCHED,
-        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS, *told.DRANK_TOO,
+        *told.TEXT_SAYS,        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS, *told.DRANK_TOO,
     )
 )  # fmt: skip
 _WONT_DO = tuple(re.compile(line) for line in told.WONT)
@@ -282,6 +284,8 @@ _OF_INSURANCE = tuple(re.compile(line) for line in told.INSURED)
 _ONE_INSURED = (*_OF_INSURANCE, *(re.compile(line) for line in told.BESIDE_INSURED))
 _OF_KEYS = tuple(re.compile(line) for line in told.KEYS_KEPT)
 _ONE_KEYS = (*_OF_KEYS, *(re.compile(line) for line in told.BESIDE_KEYS))
+_TO_CALM = tuple(re.compile(line) for line in told.TO_CALM)
+_ONE_CALM = (*_TO_CALM, *(re.compile(line) for line in told.BESIDE_CALM))
 _KEPT_ALIVE = tuple(re.compile(line) for line in told.KEEP_ALIVE)
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
@@ -293,6 +297,7 @@ _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _BESIDE = (
     (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
     (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON), (_OF_INSURANCE, _ONE_INSURED), (_OF_KEYS, _ONE_KEYS),
+    (_TO_CALM, _ONE_CALM),
 )  # fmt: skip
 """Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")

@@ -52,12 +52,35 @@ THEN = (
     "hace dos años dejé de tomar y me dio un ataque, una convulsión, me llevaron al hospital",
     "hace tres años dejé el trago de golpe y me dieron convulsiones",
     "hace dos años me dio una convulsión cuando dejé la cerveza",
+    "last year i stopped drinking cold turkey and had a seizure",
+    "in 2019 i quit drinking and had a seizure",
+    "last winter when i quit drinking i had a seizure",
+    "hace años dejé el alcohol y convulsioné",
+    "el año pasado dejé la cerveza y me dio un ataque",
+    "en 2018 dejé de tomar y me dio una convulsión",
 )
 NOW = (
     "two years ago i quit drinking and my son had a seizure",
     "two years ago i quit drinking and today i had a seizure",
     "hace dos años dejé de tomar y hoy me dio una convulsión",
     "hace dos años dejé de tomar y a mi hijo le dio una convulsión",
+    "hace dos años dejé de tomar y mi hijo convulsionó",
+    "hace dos años dejé de tomar y hoy convulsioné",
+    "last year i quit drinking and today i had a seizure",
+    "last year i quit drinking and my mom had a seizure",
+    "dejé de beber ayer y me acaba de dar un ataque",
+    "deje de pistear antier y le acaba de dar una convulsion a mi primo",
+    "mi hermano dejo de tomar ayer y le acaba de dar un ataque",
+    "llevo tres días sin beber y me acaba de dar un ataque",
+    "dejé el trago y convulsioné",
+    "i quit drinking and had a seizure",
+)
+NO_FIT = (
+    "dejé de tomar ayer y me acaba de dar un ataque de risa",
+    "dejé de tomar ayer y me dio un ataque de nervios",
+    "dejé de fumar ayer y me acaba de dar un ataque de tos",
+    "dejé de tomar café y me acaba de dar un ataque de sueño",
+    "mi perro convulsionó el año pasado",
 )
 
 
@@ -86,6 +109,12 @@ def test_a_seizure_of_a_stopping_years_ago_is_a_caution_and_no_emergency(text: s
 def test_a_seizure_of_today_or_of_another_is_not_over_with_a_stopping_of_years_ago(text: str) -> None:
     """The years are of the stopping alone."""
     assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize("text", NO_FIT)
+def test_an_attack_of_laughter_or_nerves_after_stopping_is_no_fit(text: str) -> None:
+    """The word is the same, and what comes behind it says of what."""
+    assert screen(text).tier >= Tier.T3
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,11 @@ TOLD = (
     "my brother Tom has my truck keys now", "for me. im 51, i drive a city bus. my daughter holds my keys",
     "mi hermana tiene mis llaves. no manejo si tomo",
     "im so scared that if i tell you this cps will take my son", "will they take my baby because of the pills",
+    "if you text me will it say methadone? my boyfriend can see my phone", "when they email me does it mention rehab",
+    "si me mandan un mensaje va a decir drogas. mi esposo revisa mi celular",
+    "tengo miedo de que me quiten a mi hija si digo que tomo",
+    "sí mi prima vive cerca, ya se calmó", "my brother lives next door. he calmed down",
+    "its just to calm down, not to kill myself lol",
     "rex is 13. his back legs dont work. i carry him up the stairs", "mi perrita ya casi no camina",
 )  # fmt: skip
 NOT_PLAIN = (
@@ -53,6 +58,9 @@ NOT_PLAIN = (
     "what do I do tonight", "I won't do it then. goodbye", "im drunk. i have my dads gun", "im so drunk im gonna jump",
     "im gonna do some fent tonight is that ok", "im gonna do some k and die tonight is that ok",
     "lo de que ya no quiero vivir es lo que quiero que cambie", "the part about dying is what i want to change",
+    "if you text me will it say goodbye", "if they text me will it say drugs. he will kill me",
+    "tengo miedo de que me quiten a mi hija y ya no quiero vivir", "mi hermana vive al lado. me quiero morir",
+    "he calmed down. he has the gun", "not to kill myself", "its to calm down. im going to kill myself",
     "she drank too much", "she drank it too", "my mom drank too and she wont wake up", "he took them too",
     "im on her plan. i made a plan", "will my mom see it. im going to do it", "is this private? i want to die",
     "my husband has my keys", "he has my keys", "my sister has my keys and my phone", "my brother has my gun keys",

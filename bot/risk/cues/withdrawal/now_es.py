@@ -21,6 +21,10 @@ _VE = (
     "animales|bichos|muertos|sombras|aranas|ratas|cucarachas|viboras|visiones|cosas|hormigas|"
     "diablo|duendes|insectos|culebras"
 )
+_LO_DEJO = "dejo|deje|dejado|dejamos"
+_LA_COPA = "tomar|beber|pistear|chupar|trago|cerveza|cervezas|alcohol|vino|tequila|licor !cafe|leche|agua|refresco|soda"
+_ESTOS_DIAS = "ayer|antier|anteayer|anoche|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dias|horas"
+_ATAQUE = "ataque|ataques|convulsion|convulsiones"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -136,6 +140,36 @@ RULES: tuple[Rule, ...] = (
             "dejó de tomar y ahora ve gente en el grupo",
             "sin tomar café me da un ataque de sueño",
             "dejé la botella en la mesa",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "ataque_tras_dejarlo",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"{_LO_DEJO} ~1 de? ~1 {_LA_COPA} ~~6 acaba|acaban|acabo de dar|darme|darle ~1 {_ATAQUE} !de|con",
+            f"{_LO_DEJO} ~1 de? ~1 {_LA_COPA} ~~6 esta|estan dando ~1 {_ATAQUE} !de|con",
+            f"{_LO_DEJO} de? {_LA_COPA} ~2 {_ESTOS_DIAS} ~~6 dio|dieron|da|tuve|tuvo|dando ~1 {_ATAQUE} !de|con",
+            f"{_ESTOS_DIAS} ~1 {_LO_DEJO} de? {_LA_COPA} ~~6 dio|dieron|da|tuve|tuvo ~1 {_ATAQUE} !de|con",
+            f"sin {_LA_COPA} ~~6 acaba|acaban|acabo de dar|darme|darle ~1 {_ATAQUE} !de|con",
+            f"{_ESTOS_DIAS} sin {_LA_COPA} ~~4 dio|dieron|esta ~1 {_ATAQUE} !de|con",
+            f"acaba|acaban de dar|darme|darle ~1 {_ATAQUE} !de|con ~~6 {_LO_DEJO} ~1 de? ~1 {_LA_COPA}",
+            f"{_LO_DEJO} ~1 de? ~1 {_LA_COPA} ~~6 convulsione|convulsiono|convulsionando",
+        ),
+        must_hit=(
+            "dejé de beber antier y me acaba de dar un ataque",
+            "mi papá dejó de tomar el lunes y hoy le dio un ataque",
+            "llevo dos días sin tomar y me acaba de dar un ataque",
+            "me acaba de dar un ataque, dejé la cerveza el sábado",
+            "dejé el trago y convulsioné",
+        ),
+        must_miss=(
+            "dejé de tomar ayer y me acaba de dar un ataque de risa",
+            "dejé de tomar café ayer y me acaba de dar un ataque de sueño",
+            "dejé de tomar ayer y mi equipo acaba de dar el gol",
+            "dejé de tomar, al rato le doy el ataque final al juego",
         ),
         denied=Tier.T4,
     ),

@@ -239,10 +239,12 @@ RULES: tuple[Rule, ...] = (
         (
             f"dio|dieron|tuve|tuvo ~2 {_ATAQUE} ~~8 {_DEJE} ~1 de? ~1 {_LO_QUE_TOMA}",
             f"{_DEJE} ~1 de? ~1 {_LO_QUE_TOMA} ~~8 dio|dieron|tuve|tuvo ~2 {_ATAQUE}",
+            f"{_DEJE} ~1 de? ~1 {_LO_QUE_TOMA} ~~6 convulsione|convulsiono",
         ),
         must_hit=(
             "me dieron convulsiones cuando dejé el trago",
             "hace un año dejé de beber de golpe y tuve una convulsión",
+            "hace años dejé el trago y convulsioné",
         ),
         must_miss=("dejé de fumar y no me dio nada", "me dio un ataque de risa y dejé caer la cerveza"),
         denied=Tier.T4,
