@@ -62,6 +62,7 @@ _OF_WAYS = re.compile(
     re.IGNORECASE,
 )
 """What says no more than by which way: it gives way to another."""
+_SAYS_MAIL = re.compile(r"\b(?:e-?mail|correo)", re.IGNORECASE)
 _NO_TEXT_ME = re.compile(r"no (?:text|call) me\b", re.IGNORECASE)
 """A "no" to what was said before, with its comma left out."""
 _LED = re.compile(r"^(?:(?:please|por favor|call me|text me|at|al|on|is|es)\b\W*)+", re.IGNORECASE)
@@ -70,16 +71,22 @@ _LONGEST = 30
 
 
 def another_way(heard: Heard) -> Change:
-    """Return how to reach them, where a message under the summary only says by which way; empty for any other."""
-    earlier: str = heard.slots.get("contact") or ""
-    if not (under(heard) and given(earlier)) or heard.text.startswith("/") or len(heard.text.split()) > _LONGEST:
+    """Return how to reach them, where a message under the summary only says by which way; empty for any other.
+
+    A call is called off wherever no question stands that "don't call me" may answer.
+    """
+    stands = heard.slots.get("contact")
+    earlier: str = stands if given(stands) else ""
+    if heard.question is not None or heard.text.startswith("/") or len(heard.text.split()) > _LONGEST:
         return {}
     whole = InPlace.of(heard.text).trimmed(" \t\n.,!")
+    pieces = _pieces(whole)
+    if earlier and pieces and all(_CALL_OFF.fullmatch(piece.plain) for piece in pieces):
+        return _called_off(earlier, pieces)
+    if not under(heard):
+        return {}
     if (one := _ONLY_THIS.fullmatch(whole.plain)) is not None:
         return {"contact": _with_mail(earlier, [], whole.written(*one.span("one" if one["one"] else "two")))}
-    pieces = _pieces(whole)
-    if pieces and all(_CALL_OFF.fullmatch(piece.plain) for piece in pieces):
-        return _called_off(earlier, pieces)
     return _only_mail(earlier, pieces)
 
 
@@ -92,6 +99,8 @@ def _only_mail(earlier: str, pieces: list[InPlace]) -> Change:
     told = [piece.all().strip() for piece in pieces if not _NUMBER_OUT.fullmatch(piece.plain)]
     new = [address for piece in pieces for address in ADDRESS.findall(piece.all())]
     if len(new) > 1 or (len(pieces) == len(only) and not new):
+        return {}
+    if not (new or earlier):
         return {}
     if not (new or ADDRESS.search(earlier)) and len(told) == len(pieces):
         return {"contact": added(earlier, ", ".join(told))}  # with no address and no order, the number is all there is
@@ -111,22 +120,26 @@ def _with_mail(earlier: str, told: list[str], new: str | None) -> str:
     """
     left = _without_phone(earlier)
     if new is not None:
-        left = [piece for piece in left if not ADDRESS.search(piece)]
+        left = [ADDRESS.sub("", piece).strip() for piece in left]
+        left = [piece for piece in left if not _OF_WAYS.fullmatch(piece)]
         told = told if any(new in piece for piece in told) else [new, *told]
     return ", ".join(dict.fromkeys([*left, *told]))
 
 
 def _called_off(earlier: str, pieces: list[InPlace]) -> Change:
     """Return the row without the phone, and with "don't call me" as it was said; a number for texts stays."""
-    left = _without_phone(earlier)
-    if re.search(r"\b(?:text|texto|mensajes?)\b", earlier, re.IGNORECASE) and NUMBER.search(earlier):
+    left = _without_phone(earlier, mail=True)
+    if not NUMBER.search(earlier) or re.search(r"\b(?:text|texto|mensajes?)\b", earlier, re.IGNORECASE):
         return {"contact": added(earlier, ", ".join(piece.all().strip() for piece in pieces))}
     told = [piece.all().strip() for piece in pieces if not re.search(r"\bcancel", piece.plain)]
-    return {"contact": ", ".join([*left, *told]) or SKIPPED} if NUMBER.search(earlier) or told else {}
+    return {"contact": ", ".join([*left, *told]) or SKIPPED}
 
 
-def _without_phone(earlier: str) -> list[str]:
-    """Return the pieces of a row that say more than a number, or a way, each without its number."""
+def _without_phone(earlier: str, *, mail: bool = False) -> list[str]:
+    """Return the pieces of a row that say more than a number, or a way, each without its number.
+
+    `mail`: what says that it shall be by e-mail stays too.
+    """
     left: list[str] = []
     for piece in re.split(r"\s*[,;\n]+\s*|\.\s+", earlier.strip(" .")):
         if not _NO_TEXT_ME.match(piece) and any(is_not_theirs(piece, number) for number in NUMBER.findall(piece)):
@@ -138,6 +151,6 @@ def _without_phone(earlier: str) -> list[str]:
             words = without("contact", words, number.strip())
         words = "" if words == SKIPPED else words
         words = _LED.sub("", words) if numbers else words
-        if words and (ADDRESS.search(words) or not _OF_WAYS.fullmatch(words)):
+        if words and (ADDRESS.search(words) or not _OF_WAYS.fullmatch(words) or (mail and _SAYS_MAIL.search(words))):
             left.append(words)
     return left
