@@ -58,7 +58,8 @@ _ONLY_THIS = re.compile(
 _OF_WAYS = re.compile(
     r"(?:(?:no|not|actually|please|just|only|me|my|is|are|better|best|by|at|to|on|or|and|wait|ok|e-?mail|text|call|phone"
     r"|number|correo|por|favor|solo|mejor|mi|es|al|el|y|llam[eé]n?me|ll[aá]m[ae]n?me|m[aá]rquen?me|escr[ií]banme|tel[eé]fono"
-    r"|n[uú]mero)\W*)*",
+    r"|n[uú]mero|can|could|would|will|you|someone|somebody|i|like|want|a|get|ring|llamar(?:me)?|pueden?|podr[ií]an?"
+    r"|alguien|quiero|una|llamada|que)\b\W*)*",
     re.IGNORECASE,
 )
 """What says no more than by which way: it gives way to another."""

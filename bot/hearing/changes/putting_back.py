@@ -106,7 +106,7 @@ _JUST = re.compile(r"(?:(?:but|and|please|y|pero),? )*(?:just|only|solo|nomas)\b
 _OF_IT = re.compile(r"^(?:that|the (?:part|fact) that|the part (?:about|where)|lo de que|que|lo de) ")
 _THAT = re.compile(rf"{grammar.THAT}(?! (?:i|we|he|she|they|my)\b)\b")
 _AND = re.compile(r",? (?:and|y|&) |, ")
-_NOT_FOUND = "utter_question_not_in_there"
+_NOT_FOUND = ("utter_question", "not_in_there")
 """What is said where the words that were to go stand nowhere."""
 _SOMEBODY = frozenset({"someone", "alguien"})
 """What stood in the place of a name."""
@@ -131,7 +131,7 @@ def back(read: Reading, piece: InPlace) -> Change | None:
 
 def _as_it_was(read: Reading, words: str) -> Change | None:
     """Return the lines that were changed last, as they stood before; with `words`, these in the line that lost them."""
-    if read.heard.last == _NOT_FOUND and not read.found:
+    if (read.heard.last, read.heard.slots.get("asks")) == _NOT_FOUND and not read.found:
         return None  # the order before this one changed nothing: what an older one did is not meant
     anew = _TO.fullmatch(folded(words))
     before: dict[str, str | None] = read.heard.slots.get(CHANGED) or {}

@@ -30,6 +30,8 @@ def said(text: str, contact: str) -> Heard:
          "not when Bo is home, email only, al@example.com"),
         ("cancel the call please", "202-555-0164", SKIPPED),
         ("cancele la llamada", "llámeme al 202-555-0164, después de las 5", "después de las 5"),
+        ("cancel the call", "can someone call me at 202-555-0164", SKIPPED),
+        ("cancele la llamada", "me pueden llamar al 202-555-0164", SKIPPED),
         ("don't call me please", "202-555-0164", "don't call me please"),
         ("ya no me llamen", "202-555-0164, correo ana@example.com", "correo ana@example.com, ya no me llamen"),
         ("don't call me", "only email, bo@example.com, after 5", "only email, bo@example.com, after 5, don't call me"),

@@ -106,8 +106,8 @@ def test_C15_an_order_does_what_it_says_and_loses_nothing(
 
 def test_C15_behind_an_order_that_found_nothing_no_older_one_is_undone() -> None:
     """What was not changed cannot be put back."""
-    heard = Heard("vuelva a ponerlo", "share", None, {"goal": "dormir", CHANGED: {"brings": "el vino"}},
-                  last="utter_question_not_in_there", shown=True)  # fmt: skip
+    slots = {"goal": "dormir", CHANGED: {"brings": "el vino"}, "asks": "not_in_there"}
+    heard = Heard("vuelva a ponerlo", "share", None, slots, last="utter_question", shown=True)
     assert reworded(heard) == {}
 
 
