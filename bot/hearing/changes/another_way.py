@@ -77,7 +77,7 @@ def another_way(heard: Heard) -> Change:
     A call is called off wherever no question stands that "don't call me" may answer.
     """
     stands = heard.slots.get("contact")
-    earlier: str = stands if given(stands) else ""
+    earlier: str = str(stands) if given(stands) else ""
     if heard.question is not None or heard.text.startswith("/") or len(heard.text.split()) > _LONGEST:
         return {}
     whole = InPlace.of(heard.text).trimmed(" \t\n.,!")
