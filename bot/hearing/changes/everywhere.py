@@ -138,10 +138,12 @@ def unwanted(heard: Heard) -> list[Unwanted]:
             if not (_ALL_OF_IT.fullmatch(piece) or _BESIDE.fullmatch(piece) or asks_to_see(piece)):
                 return []
             continue
-        one = _called(heard, order["what"])
+        everywhere = whole or re.search(_EVERYWHERE, piece) is not None
+        one = _own(heard, order["what"]) if everywhere else None
+        one = one or _called(heard, order["what"])
         if one is None or not _is_meant(heard, piece, one):
             return []
-        found.append(replace(one, everywhere=whole or re.search(_EVERYWHERE, piece) is not None))
+        found.append(replace(one, everywhere=everywhere))
     return found
 
 
@@ -161,6 +163,13 @@ def _is_meant(heard: Heard, piece: str, wanted: Unwanted) -> bool:
     limit = heard.question in _LIMITS and not (wanted.name or NOT_WRITTEN.search(folded(heard.text)))
     limit = limit and _SPOKEN.search(piece) is not None
     return not limit and _HOPES.match(piece) is None and "?" not in heard.text
+
+
+def _own(heard: Heard, what: str) -> Unwanted | None:
+    """Return one's own name as it was given, where that shall stand nowhere."""
+    said = heard.slots.get("name") if _MY_NAME.fullmatch(what) else None
+    first = re.match(r"[a-z\u00f1]{2,}", folded(said or "")) if given(said) else None
+    return Unwanted(first[0], name=True, own=True) if first else None
 
 
 def _called(heard: Heard, what: str) -> Unwanted | None:

@@ -40,7 +40,8 @@ _LABELS = {
         r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
     ),
     WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you|u)|como quier[oe] que (?:me|le) (?:traten|hablen)",
-    ALSO: r"what else (?:i|you|u) told (?:you|us)|lo que tambien cont[eo]",
+    ALSO: r"what else (?:i|you|u) told (?:you|us)|lo que tambien cont[eo]"
+    r"|lo demas que (?:(?:le|les|ya) )*cont[eo]",
 }
 _LABELS = {name: re.sub(r"\bque\b", "(?:que|q)", called) for name, called in _LABELS.items()}
 _SHORT = {

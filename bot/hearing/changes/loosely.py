@@ -20,6 +20,7 @@ from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, line_loosely
 from bot.hearing.changes.naming import UNDER, numbered, under
 from bot.hearing.changes.parting import with_words
+from bot.hearing.changes.putting_back import no_line_says
 from bot.hearing.changes.quoting import outside_quotes
 from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
 from bot.hearing.changes.renumbering import without_way
@@ -244,7 +245,9 @@ def _that_said(read: Reading, piece: InPlace, before: InPlace | None) -> Change 
 
 
 def _with_words(name: str | None, words: str) -> Change | None:
-    return None if name is None or no_words(words) or _ANOTHER.fullmatch(folded(words)) else {name: words}
+    plain = folded(words)
+    none = no_words(words) or _ANOTHER.fullmatch(plain) or no_line_says(words)
+    return None if name is None or none else {name: words}
 
 
 def _added(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:

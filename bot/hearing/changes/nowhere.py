@@ -54,6 +54,8 @@ _CLITIC = re.compile(r"(?<=[aei]r)(?:me|se|te|le|l[oa]s?)\b")
 """What hangs on a verb in Spanish: "cortarme" is "cortar"."""
 _LIMITS = frozenset({"avoid", "contact", "preferences"})
 """Lines that say what nobody shall do."""
+_REACH = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""A number or an address: it goes by no name."""
 _LEAST = 2
 """Words that say something once a name at their end is gone, at least."""
 
@@ -62,13 +64,15 @@ _LEAST = 2
 class Unwanted:
     """What shall stand nowhere: a `name`, somebody close (`kin`), or a thing by its words.
 
-    `everywhere`: it is said so; else what is to be avoided stays, for it protects them as it stands.
+    `everywhere`: it is said so; else what is to be avoided stays, for it protects them as it stands. `own`: it is
+    theirs, and the line that holds it goes.
     """
 
     called: str
     name: bool = False
     kin: bool = False
     everywhere: bool = False
+    own: bool = False
 
 
 def of_kin(words: str, gender: str | None = None) -> str | None:
@@ -82,7 +86,7 @@ def without_all(heard: Heard, wanted: list[Unwanted]) -> Change:
     """Return the lines without all of these; empty where one of them stands nowhere: it is not said to be done."""
     found: Change = {}
     for one in wanted:
-        gone: Change = {}
+        gone: Change = {"name": SKIPPED} if one.own and given(heard.slots.get("name")) else {}
         for line in LINES:
             said = found.get(line) or heard.slots.get(line)
             spared = line == "avoid" and not (one.name or one.everywhere)
@@ -90,6 +94,8 @@ def without_all(heard: Heard, wanted: list[Unwanted]) -> Change:
                 continue
             locale = heard.slots.get("locale") or "en"
             left = without(said or "", one, limits=line in _LIMITS, locale=locale)
+            if not _REACH.search(one.called) and _REACH.findall(said or "") != _REACH.findall(left):
+                return {}  # nobody named the number
             if left != said:
                 gone[line] = left or (SKIPPED if line in QUESTIONS else UNASKED)
         if not gone:
@@ -127,9 +133,15 @@ def _way(unwanted: Unwanted) -> re.Pattern[str]:
         return re.compile(
             rf"(?<!\bhis )(?<!\bher )(?<!\bsu )(?<!\bthe )\b(?:{names})\b(?![- ]in[- ]law)", re.IGNORECASE
         )
-    called = re.escape(unwanted.called)
-    bare = re.escape(re.sub(r"'?s$", "", unwanted.called)) if len(unwanted.called) > 4 else called  # noqa: PLR2004
-    return re.compile(rf"(?<!\w)(?:{called}|{bare})(?:['\u2019]?s)?(?!\w)", re.IGNORECASE)
+    called = _accented(unwanted.called)
+    bare = _accented(re.sub(r"'?s$", "", unwanted.called)) if len(unwanted.called) > 4 else called  # noqa: PLR2004
+    return re.compile(rf"(?<![\w@])(?![\w.+-]*@)(?:{called}|{bare})(?:['\u2019]?s)?(?!\w)", re.IGNORECASE)
+
+
+def _accented(called: str) -> str:
+    """Return what finds a name with its accents or without."""
+    accents = {"a": "[a\u00e1]", "e": "[e\u00e9]", "i": "[i\u00ed]", "o": "[o\u00f3]", "u": "[u\u00fa\u00fc]"}
+    return "".join(accents.get(char, char) for char in re.escape(called))
 
 
 def _in(words: str, unwanted: Unwanted, way: re.Pattern[str]) -> bool:
@@ -140,7 +152,13 @@ def _in(words: str, unwanted: Unwanted, way: re.Pattern[str]) -> bool:
 
 
 def _piece(words: str, unwanted: Unwanted, way: re.Pattern[str], *, limits: bool, locale: str) -> str | None:
-    """Return a piece without what is unwanted in it; None where it goes whole."""
+    """Return a piece without what is unwanted in it; None where it goes whole. A number stays, as "someone's"."""
+    somebody = "alguien" if locale == "es" else "someone"
+    if _REACH.search(words) and (unwanted.name or unwanted.kin):
+        mine = re.compile(rf"(?:\b(?:my|mi|our)\s+(?:{_CLOSE},?\s+)?)?{way.pattern}", re.IGNORECASE)
+        return mine.sub(
+            lambda found: somebody + ("'s" if re.search(r"'?s$", found[0]) and "'" in found[0] else ""), words
+        )
     if not unwanted.name:
         return words if limits and _WARNS.search(folded(words)) and not unwanted.kin else None
     close = re.compile(rf"(?:(\b{_CLOSE},?)\s+{way.pattern}|{way.pattern}\s+(?=(?:{_CLOSE})\b))", re.IGNORECASE)
@@ -148,7 +166,7 @@ def _piece(words: str, unwanted: Unwanted, way: re.Pattern[str], *, limits: bool
         left = close.sub(lambda found: found[1] or "", words)
         return None if way.search(left) else left
     if limits and _WARNS.search(folded(words)):
-        return way.sub("alguien" if locale == "es" else "someone", words)
+        return way.sub(somebody, words)
     end = re.search(_AT_END.format(way.pattern), words, re.IGNORECASE)
     left = words[: end.start()] if end else ""
     return left if len(left.split()) >= _LEAST and not way.search(left) else None
@@ -156,6 +174,8 @@ def _piece(words: str, unwanted: Unwanted, way: re.Pattern[str], *, limits: bool
 
 def _hangs(words: str, joint: str, before: str, unwanted: Unwanted) -> bool:
     """Return whether a piece says nothing, or is told of another, once the one before it is gone."""
+    if _REACH.search(words):
+        return False
     if _REASON.match(words) or ((unwanted.kin or unwanted.name) and _OF_THEM.match(words)):
         return True
     plainly = not re.search(r"[,.;!?\n]", joint)

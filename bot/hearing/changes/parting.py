@@ -48,7 +48,10 @@ _ASKS = re.compile(
 )
 _LITTLE = re.compile(r"(?:(?:pues|bueno|ok(?:ay)?|so|and|well|please|por favor|um+|eh|y|ya|then|entonces|lol)\W*)*")
 """What is left of a line and says nothing."""
-_TAIL = re.compile(r"(?:be\b.*|done(?: with it)?|that'?s (?:it|all)|so on|ya(?: esta)?|listo|punto|todo eso|se acabo)")
+_TAIL = re.compile(
+    r"(?:be (?:done|gone|over|dead|through|finished)\b.*|done(?: with it)?|that'?s (?:it|all)|so on|ya(?: esta)?"
+    r"|listo|punto|todo eso|se acabo)"
+)
 """What goes with the part before it: "park it on the tracks and be done"."""
 _OF_THEM = re.compile(r"(?:he|she|they|he'?s|she'?s|they'?re|who|ella?|ellos|ellas|quien(?:es)?)\b")
 """What goes on about somebody named just before: alone it would be told of another."""

@@ -40,6 +40,8 @@ _REASON = re.compile(
     r"|(?:i )?(?:have )?changed my mind(?: about (?:it|that))?|(?:ya )?cambie de (?:opinion|idea)"
     r"|(?:el|la|lo|los|las|the|my|mi) (?:[\w']+ )(?:no|nunca|never|didn'?t|has(?:n't| not)|isn'?t)"
     r"(?: (?:me|ha|han|ever|even|really))* (?:help(?:ed|s|ing)?|ayud(?:a|o|ado|an|aron))(?: (?:me|nada|at all))*"
+    r"|(?:eso |esto |it |that )?(?:se (?:ve|oye|mira|lee)|looks?|sounds?|suena) (?:\w+ )?(?:fe[oa]|mal|bad|ugly|raro"
+    r"|weird|terrible|awful|horrible)"
     r"|(?:put|leave|keep) (?:it|that) (?:there|in there)|(?:ponl[oa]|pongal[oa]|dejel[oa]|dejal[oa]) (?:ahi|alli)"
     r"|(?:nothing|nada) (?:has |me ha |ha )?(?:\w+)(?: (?:me|yet|so far|todavia|aun))*|(?:ya )?ni modo"
     r"|i (?:wasn'?t|was not|am not|'?m not) asking(?: (?:a question|you(?: anything)?|anything))?"

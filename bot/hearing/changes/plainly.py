@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.changes.addresses import without_address
+from bot.hearing.changes.another_way import another_way
 from bot.hearing.changes.everywhere import out_everywhere
 from bot.hearing.changes.keeping_out import all_out
 from bot.hearing.changes.renumbering import number_added, number_missed, renumbered_in_words
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from bot.hearing.changes.mending import Change
 
 _WAYS = (
-    all_out, of_whole_lines, out_everywhere, without_address, renumbered_in_words, number_missed, number_added,
+    another_way, all_out, of_whole_lines, out_everywhere, without_address, renumbered_in_words, number_missed,
+    number_added,
 )  # fmt: skip
 _OUTS = (out_everywhere, without_address, renumbered_in_words)
 _LONGEST = 30

@@ -106,6 +106,10 @@ _JUST = re.compile(r"(?:(?:but|and|please|y|pero),? )*(?:just|only|solo|nomas)\b
 _OF_IT = re.compile(r"^(?:that|the (?:part|fact) that|the part (?:about|where)|lo de que|que|lo de) ")
 _THAT = re.compile(rf"{grammar.THAT}(?! (?:i|we|he|she|they|my)\b)\b")
 _AND = re.compile(r",? (?:and|y|&) |, ")
+_NOT_FOUND = ("utter_question", "not_in_there")
+"""What is said where the words that were to go stand nowhere."""
+_SOMEBODY = frozenset({"someone", "alguien"})
+"""What stood in the place of a name."""
 _PIECES = re.compile(r"[,;!?\n]+\s*|\.(?=\s|$)\s*")
 
 
@@ -127,6 +131,8 @@ def back(read: Reading, piece: InPlace) -> Change | None:
 
 def _as_it_was(read: Reading, words: str) -> Change | None:
     """Return the lines that were changed last, as they stood before; with `words`, these in the line that lost them."""
+    if (read.heard.last, read.heard.slots.get("asks")) == _NOT_FOUND and not read.found:
+        return None  # the order before this one changed nothing: what an older one did is not meant
     anew = _TO.fullmatch(folded(words))
     before: dict[str, str | None] = read.heard.slots.get(CHANGED) or {}
     if read.found and not words:  # what this message changed itself is what it takes back
@@ -154,6 +160,12 @@ def _again(read: Reading, name: str, words: str) -> str:
 def wants_back(plain: str) -> bool:
     """Return whether a piece orders something back, found or not."""
     return any(way.fullmatch(plain) for way in (*_WORDS_BACK, _THEM_BACK, BACK))
+
+
+def no_line_says(words: str) -> bool:
+    """Return whether words are a line's own name, or an order to put something back: no line shall say that."""
+    plain = folded(words)
+    return re.fullmatch(ALL, plain) is not None or any(map(wants_back, re.split(r" ?[:,.;] ?", plain)))
 
 
 def lost_back(heard: Heard, plain: str) -> bool:
@@ -184,8 +196,27 @@ def restored(read: Reading, what: InPlace, line: str | None) -> Change | None:
             return None
         name, words = held
         now = found.get(name) or read.now.slots.get(name)
+        if whole := _only_lost(before, read, called, line):
+            found |= whole
+            continue
         found[name] = now if given(now) and folded(words) in folded(now or "") else added(now, words)
     return {name: _in_order(before.get(name), words) for name, words in found.items()}
+
+
+def _only_lost(before: Change, read: Reading, called: str, line: str | None) -> Change:
+    """Return each line just as it stood, where these words, and nothing else, are gone from it: no word comes twice."""
+    found: Change = {}
+    for name, said in before.items():
+        now = read.now.slots.get(name)
+        had, has = _every(said), _every(now)
+        lost = had - has
+        if line in (None, name) and given(said) and given(now) and lost and has - had <= _SOMEBODY:
+            found |= {name: said} if lost <= _every(called) | _every(f"{called}s") else {}
+    return found
+
+
+def _every(words: str | None) -> set[str]:
+    return set(re.findall(r"\w+", re.sub(r"['\u2019]s\b", "", folded(words or ""))))
 
 
 def _of_reach(plain: str) -> bool:

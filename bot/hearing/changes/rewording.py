@@ -25,7 +25,7 @@ from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.plainly import plainly
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
-from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, wants_back
+from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, no_line_says, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
 from bot.hearing.changes.renumbering import elsewhere_too, renumbered_in_words
 from bot.hearing.changes.retiming import retimed_in_words
@@ -228,7 +228,7 @@ def _put_into(
     """
     words = said_in(piece, said, "words") if said else ""
     words = _SAYS_THAT.sub("", words) if _PUT_THAT.search(piece.plain) else words
-    if said is None or no_words(words):
+    if said is None or no_words(words) or no_line_says(words):
         return None
     earlier = read.now.slots.get(name)
     if adds and name not in SHORT_LINES and given(earlier):

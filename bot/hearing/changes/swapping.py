@@ -14,7 +14,7 @@ from bot.hearing.answers.taking import ALSO, LINES, SKIPPED, UNASKED, added, giv
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE, line_called
 from bot.hearing.changes.naming import last_given, under
-from bot.hearing.changes.parting import holds, part_with, quoted_in, stems, with_words, without_part
+from bot.hearing.changes.parting import holds, part_with, quoted_in, stems, tidied, with_words, without_part
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ _SWAP = (
 )
 _PUT_IT = r"(?:(?:pongal|ponl|ponel|muev[ae]l|pas[ae]l)[oa]s?|(?:put|move) (?:it|that))"
 MOVE = (
+    re.compile(
+        rf"{PLEASE}(?:move|pase|pas[ea]r?|mueva|mueve) (?P<what>.+?) (?:from|out of|de) (?:{ALL})"
+        rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALSO_BRIEF})(?: (?:instead|please|mejor|por favor))*"
+    ),
     re.compile(
         rf"{PLEASE}(?:move|put|pase|pas[ea]r?|mueva|mueve|ponga|pon) (?P<what>.+?)(?: from (?:{ALL})| de (?:{ALL}))?"
         rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})(?: (?:instead|please|mejor|por favor))*"
@@ -107,6 +111,11 @@ _NOT_OLD = re.compile(
     r"(?P<old>[^\s,.;]+(?: [^\s,.;]+){0,2})"
 )
 """What is right, and what it is not."""
+_MOVES = re.compile(rf"{PLEASE}(?:move|pase|pas[ea]r?|mueva|mueve) ")
+_POINTS_BACK = re.compile(
+    r"[.;!]\s+(?:that|this|it|eso|esto)(?:'s| (?:would|is|was|will|seria|es|era)\b)[^.;!?]*(?:[.!]|$)", re.IGNORECASE
+)
+"""What says something only of the sentence before it."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
 """What gives way to words that are moved to its line."""
 _PEOPLE = "supports"
@@ -216,7 +225,22 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
         return {}
     words = part_with(heard, held, called_so) if about else what  # "the bus stuff" is what they wrote of the bus
     left = _left_without(heard, held, called_so)
+    if left and _MOVES.match(piece.plain) and not re.search(grammar.QUOTED, piece.plain):
+        words, left = _as_it_stands(heard, held, called_so)
     return {**left, **_put_there(heard, line, words)} if left else {}
+
+
+def _as_it_stands(heard: Heard, line: str, called_so: str) -> tuple[str, dict[str, str | None]]:
+    """Return what moves from a line, with a sentence behind it that only points back, and the line without both.
+
+    "No more than two drinks a day" is no longer a limit without its first words.
+    """
+    said, words = heard.slots[line], part_with(heard, line, called_so)
+    onward = _POINTS_BACK.match(said.partition(words)[2]) if words else None
+    if onward is None:
+        return words, _left_without(heard, line, called_so)
+    left = tidied(said.replace(words + onward[0], " ", 1))
+    return words + onward[0].rstrip(), {line: left or UNASKED}
 
 
 def moved_on(heard: Heard, piece: InPlace, emptied: str | None, left: str | None) -> dict[str, str | None]:

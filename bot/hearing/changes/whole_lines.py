@@ -31,15 +31,17 @@ _OUT = re.compile(
     rf"{_LEAD}{grammar.TAKE}(?: (?:out|off))?(?: (?:the|that) whole (?:thing|line|answer|one)"
     rf"| (?:all of )?(?:it|that))?(?: (?:then|please))*[,:]? (?P<line>{ALL})"
     rf"(?: (?:then|please|too|por favor))*(?:{_NOT_READ})?"
-    rf"|(?P<wrong>{ALL}) (?:is|esta) (?:wrong|mal){_NOT_READ}"
 )
 _SWAP = re.compile(
-    rf"{_LEAD}(?:(?:swap|exchange|trade)(?: around)?|intercambi[ae]r?|cambi[ae] de lugar|switch) (?P<one>{ALL})"
+    rf"{_LEAD}(?:(?:swap|exchange|trade)(?: around)?|intercambi[ae]r?|cambi[ae] de lugar|cambi[ae]r?|switch)"
+    rf" (?P<one>{ALSO_BRIEF})"
     rf" (?:and|with|for|y|con|por) (?P<other>{ALL})(?: (?:around|please|por favor))*"
 )
 _BACK = re.compile(
     rf"{_LEAD}(?:(?:put|bring|get|add|want) (?:back (?P<line>{ALL})|(?P<line2>{ALL}) back)"
-    rf"|(?:vuelva a poner|regrese|devuelva|ponga (?:otra vez|de nuevo)) (?P<line3>{ALL}))"
+    rf"|(?:vuelva a poner|regrese|devuelva|ponga (?:otra vez|de nuevo)) (?P<line3>{ALL})"
+    rf"|(?:(?:in|under|for|on|en) )?(?P<line4>{ALL}) ?[:,.]? (?:(?:put|bring|change) (?:it|that) back|undo (?:it|that)"
+    r"|(?:vuelva a poner|regrese|devuelva|deshaga)l[oa]|(?:pongal|dejel|ponl)[oa] (?:otra vez|de nuevo|como estaba)))"
     r"(?:,? (?:all of it|everything|todo|in(?: there)?|again|(?:like|as|how) (?:it|that) was|como estaba|please"
     r"|por favor))*"
 )
@@ -122,7 +124,7 @@ def _gone(line: str) -> Change:
 
 def _out(heard: Heard, whole: InPlace) -> Change:
     said = _OUT.fullmatch(whole.plain)
-    line = line_called(said["line"] or said["wrong"]) if said else None
+    line = line_called(said["line"]) if said else None
     return _gone(line) if line and line not in _OF_NUMBERS and given(heard.slots.get(line)) else {}
 
 
@@ -150,7 +152,7 @@ def _swapped(heard: Heard, whole: InPlace) -> Change:
 def _back(heard: Heard, whole: InPlace) -> Change:
     said = _BACK.fullmatch(whole.plain)
     before: Change = heard.slots.get(CHANGED) or {}
-    line = line_called(said["line"] or said["line2"] or said["line3"]) if said else None
+    line = line_called(said["line"] or said["line2"] or said["line3"] or said["line4"]) if said else None
     return {line: before[line]} if line and given(before.get(line)) and before[line] != heard.slots.get(line) else {}
 
 

@@ -10,6 +10,7 @@ from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.changes.everywhere import nowhere_already, out_beside
 from bot.hearing.changes.in_there import NOT_IN_THERE, stands
 from bot.hearing.changes.keeping_out import kept_out
+from bot.hearing.changes.naming import CHANGED
 from bot.hearing.changes.rewording import reworded, unclear
 
 if TYPE_CHECKING:
@@ -40,6 +41,35 @@ def said(text: str, lines: Mapping[str, object], question: str | None = None) ->
     """Return a message a moment after the summary was shown; or with a question on the table."""
     last = "action_show_summary" if question is None else None
     return Heard(text, "share", question, lines, last=last, shown=question is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "left"),
+    [
+        ("take Marge out everywhere",
+         {"contact": "Marge's number: 202-555-0119, after six", "supports": "my wife Marge"},
+         {"contact": "someone's number: 202-555-0119, after six", "supports": "my wife"}),
+        ("take Marge out everywhere", {"contact": "marge@example.com", "brings": "Marge drinks, i do too"},
+         {"brings": "i do too"}),
+        ("quite a Sofía de todo",
+         {"contact": "el número de Sofía: 202-555-0119", "supports": "mi prima Sofía", "locale": "es"},
+         {"contact": "el número de alguien: 202-555-0119", "supports": "mi prima"}),
+        ("take the trial out everywhere", {"contact": "202-555-0119 after the trial", "brings": "the trial"}, {}),
+        ("take my name out everywhere", {"name": "Ines", "brings": "wine. I am Ines, my mom knows"},
+         {"name": SKIPPED, "brings": "wine, my mom knows"}),
+    ],
+)  # fmt: skip
+def test_C15_no_number_or_address_goes_with_a_name(
+    text: str, lines: Mapping[str, object], left: Mapping[str, object]
+) -> None:
+    """It is somebody's then; and what cannot go without one stays."""
+    assert reworded(said(text, lines)) == left
+
+
+def test_C15_a_name_put_back_stands_once() -> None:
+    """The line is as it was."""
+    now = {"supports": "my wife and my pal Ed", CHANGED: {"supports": "my wife Marge and my pal Ed"}}
+    assert reworded(said("put Marge back", now)) == {"supports": "my wife Marge and my pal Ed"}
 
 
 NO_NOAH = {

@@ -39,7 +39,6 @@ def said(text: str, lines: Mapping[str, object] = LINES, changed: Mapping[str, o
     [
         ("Remove the whole thing then, the What else you told us one.", {"also": UNASKED}),
         ("forget it delete what has helped", {"helped": SKIPPED}),
-        ("what has helped is wrong i dont want them to read that it helped", {"helped": SKIPPED}),
         ("move the pills part out of what has helped thats why im here",
          {"helped": "my cat", "brings": "night shifts, pills keep me going"}),
         ("swap who is in your corner and what has helped",
@@ -78,6 +77,40 @@ def test_C15_what_was_changed_last_stands_again(text: str) -> None:
     assert reworded(said(text, {**LINES, "goal": SKIPPED}, {"goal": "to sleep"})) == {"goal": "to sleep"}
 
 
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("Lo que le gustaría que cambiara: vuelva a ponerlo", {"goal": "dormir"}, {"goal": "dormir bien"}),
+        ("what you hope to see change: put it back", {"goal": "dormir"}, {"goal": "dormir bien"}),
+        ("cambie mi apoyo por lo que me ha ayudado", {"supports": "dejar el trago", "helped": "mi prima"},
+         {"supports": "mi prima", "helped": "dejar el trago"}),
+        ("take out the move from what i hope to see change",
+         {"goal": "the move and be awake when my girls come over"}, {"goal": "be awake when my girls come over"}),
+        ("Move the three beers a week to what I hope to see change.",
+         {"avoid": "No more than three beers a week. That would be good.", "goal": "rest"},
+         {"avoid": UNASKED, "goal": "rest, No more than three beers a week. That would be good."}),
+        ("move the cat died part from who is in your corner to what else",
+         {"supports": "my aunt, the cat died", "also": "x"}, {"supports": "my aunt", "also": "x, the cat died"}),
+        ("pase lo de mi abuela a lo demás que contó", {"helped": "caminar, mi abuela murió de eso"},
+         {"helped": "caminar", "also": "mi abuela murió de eso"}),
+        ("Quite por favor lo del robo, porque eso se oye mal.", {"brings": "anoche pensé en el robo, tomo mucho"},
+         {"brings": "tomo mucho"}),
+    ],
+)  # fmt: skip
+def test_C15_an_order_does_what_it_says_and_loses_nothing(
+    text: str, lines: Mapping[str, object], changes: Mapping[str, object]
+) -> None:
+    """A line comes back or is swapped, one clause goes, and what moves goes with the words that limit it."""
+    assert reworded(said(text, lines, {"goal": "dormir bien"})) == changes
+
+
+def test_C15_behind_an_order_that_found_nothing_no_older_one_is_undone() -> None:
+    """What was not changed cannot be put back."""
+    slots = {"goal": "dormir", CHANGED: {"brings": "el vino"}, "asks": "not_in_there"}
+    heard = Heard("vuelva a ponerlo", "share", None, slots, last="utter_question", shown=True)
+    assert reworded(heard) == {}
+
+
 def test_C15_what_was_taken_out_goes_where_it_is_said_to() -> None:
     """In the message after."""
     heard = said("move it to what brings me here", {**LINES, "helped": "my cat"}, {"helped": LINES["helped"]})
@@ -89,7 +122,8 @@ def test_C15_what_was_taken_out_goes_where_it_is_said_to() -> None:
     [
         "the shouting in the car was about my uncle. take it out of what i hope",
         "you took out the wrong thing", "put back what i hope", "swap your tires and my oil",
-        "that was the wrong man for me",
+        "that was the wrong man for me", "what has helped is wrong i dont want them to read that it helped",
+        "What you hope to see change: put that back", "change who is in my corner to what has helped",
     ],
 )  # fmt: skip
 def test_C15_what_nobody_finds_changes_nothing(text: str) -> None:
