@@ -24,6 +24,7 @@ from bot.hearing.answers.danger import (
     tells_of_a_body,
     tells_of_danger,
 )
+from bot.hearing.answers.expecting import WITH_BABY, of_a_baby_to_come
 from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
@@ -135,6 +136,8 @@ class Moment:
     @property
     def _of_a_body(self) -> tuple[str, ...]:
         """The endings of what is said of a body that fails: whoever writes may be the one beside it."""
+        if of_a_baby_to_come(self.words, self.slots):
+            return (f"{FAILING}{WITH_BABY}", FAILING)
         theirs = of_another(Heard(self.words, "crisis", self.slots.get(REQUESTED_SLOT), self.slots))
         return (f"{FAILING}{LOVED}", FAILING) if theirs else (FAILING,)
 

@@ -18,6 +18,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from bot.hearing.about import WITHDRAWAL
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import FAILING
+from bot.hearing.answers.expecting import WITH_BABY
 from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SET_ASIDE, SKIPPED
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
@@ -168,7 +169,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if (moment.denied or not moment.praises) and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
-        if name in IN_ORDER or name.endswith((DANGER, FAILING, FAILING + LOVED)):
+        if name in IN_ORDER or name.endswith((DANGER, FAILING, FAILING + LOVED, FAILING + WITH_BABY)):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
