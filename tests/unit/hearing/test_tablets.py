@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.taking import Heard
-from bot.hearing.questions.body import DOUBLED, TABLET_AND_DRINK, means_of_body, of_body
+from bot.hearing.questions.body import DOUBLED, means_of_body, of_body
 from bot.hearing.questions.particular import particular
-from bot.hearing.questions.tablets import BLOOD_THINNER
+from bot.hearing.questions.tablets import BLOOD_THINNER, TABLET_AND_DRINK
 
 TOLD = {"brings": "The doctor gave me tablets to sleep. I take one with a glass of sherry, sometimes two."}
 TOLD_ES = {"brings": "Me dieron pastillas para dormir. Me tomo una copita de jerez en la noche."}
