@@ -51,6 +51,8 @@ INTRO = "utter_talk_intro"
 LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
+OF_A_BODY_IN_DANGER = (FAILING, f"{FAILING}{LOVED}", f"{FAILING}{WITH_BABY}")
+"""Endings of what is said in the order it is written: of who writes or of any, of another, of who is with child."""
 _PAPERS = "_papers"
 _BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers, HIDDEN: someone_comes}
 """Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police, who
