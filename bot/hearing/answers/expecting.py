@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import NOW, OF_A_BODY
+from bot.hearing.answers.taking import SET_ASIDE
 from bot.risk import screen
 from bot.risk.whose import WITH_CHILD
 
@@ -21,6 +22,6 @@ def of_a_baby_to_come(text: str, slots: Mapping[str, Any]) -> bool:
     here = screen(text)
     if here.tier.name in NOW:
         return here.rules[0] in WITH_CHILD
-    told = [screen(words) for words in slots.values() if isinstance(words, str)]
+    told = [screen(words) for words in {**slots, **(slots.get(SET_ASIDE) or {})}.values() if isinstance(words, str)]
     grave = [found for found in told if found.tier.name in NOW and found.kind.value in OF_A_BODY]
     return bool(grave) and all(found.rules[0] in WITH_CHILD for found in grave)

@@ -9,6 +9,7 @@ from ruamel.yaml import YAML
 
 from bot.hearing.answers.danger import FAILING
 from bot.hearing.answers.expecting import WITH_BABY, of_a_baby_to_come
+from bot.hearing.answers.taking import SET_ASIDE
 from bot.risk.cues import RULES
 from bot.risk.whose import WITH_CHILD
 
@@ -25,6 +26,7 @@ MENOS = {"brings": "estoy embarazada y el bebé se mueve menos desde ayer"}
         ("My aunt. She lives far away", LESS),
         ("what do i do", LESS),
         ("¿qué hago?", MENOS),
+        ("what do i do", {"brings": "__unasked__", SET_ASIDE: LESS}),
     ],
 )
 def test_a_baby_that_moves_less_has_words_of_its_own(text: str, slots: dict[str, str]) -> None:
