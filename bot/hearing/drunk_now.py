@@ -8,6 +8,7 @@ from bot.hearing.lines.clauses import folded
 
 _DRUNK = r"(?:drunk|high|buzzed|wasted|tipsy|stoned|hammered|plastered|faded)"
 _TOMADO = r"(?:borrach[oa]|tomad[oa]|ped[oa]|drogad[oa]|bebid[oa]|crud[oa])"
+_SAYS_DRUNK = re.compile(rf"\b(?:{_DRUNK}|{_TOMADO})\b")
 _NOT_DRUNK = re.compile(
     rf"\b(?:not|never|ain'?t|isn'?t|wasn'?t) (?:(?:even|actually|fucking) )?{_DRUNK}\b(?! enough)"
     r"|\b(?:i'?m|i am) (?:\w+ly |stone cold |now )?sober\b|\b(?:haven'?t|havent|have not) (?:had|drunk|drank"
@@ -32,6 +33,30 @@ _FEW_ON_IT = re.compile(
     r"|shots?|weed|molly|shrooms|coke|"
     r"mota|cervezas?|chelas?|copas?|tragos?|ron|vino)\b"
 )
+_ON_SOMETHING = re.compile(
+    r"\b(?:smok\w+|fum\w+|tom(?:e|o|ado|ada|ando|ar|amos)|beb(?:i|o|er|iendo)|taken|took|take|taking|pop(?:ped|ping)"
+    r"|pills?|pastillas?|percs?|xan\w*|bars?|barras|oxy\w*|lines?|bump|bowl|edibles?|gumm(?:y|ies)|gomitas?|linea|pase"
+    r"|cantina|bottles?|botellas?|glass(?:es)?|seltzers?|claws?|twelve pack|six pack|liquor|licor|booze|alcohol"
+    r"|influence"
+    r"|intoxicat\w+|on (?:some(?:thing|thin)?|it|stuff)|comin\w* down|messed up|tore up|three sheets|nodd?in\w*|floaty"
+    r"|slur\w*|typing|typin|typos?|spelling|letters|faltas|derecho|walk straight|see straight|think\w* straight"
+    r"|the keys"
+    r"|too (?:many|much)|(?:a|had) few|unas cuantas|unos palos|encima|efectos?|pasad[oa]|arriba|subid[oa]|servid[oa]"
+    r"|chanclas|picad[oa]|happy|sobri[oa]|volando|flotando|acelerad[oa]|roncitos?|rones|gallo|loc[oa] ahorita|la madre"
+    r"|d[ru]+nk\w*|durnk|borach[oa]|hammer\w*|booz\w*|sleepy|dizzy|woozy|blurr\w*|mareo|room is|breath\w*|vuelta"
+    r"|ando (?:bien|medio|muy|todo|toda) \w+|f\w{0,3}k\w*d up|f'?ed up|(?:can'?t|cant|cannot) type|cinco|quinta|high"
+    r"|meth|crystal|fent\w*|heroin\w*|adderall|cristal|baje|metid[oa]|meti|meterme|me met\w+)\b"
+)
+"""What who writes on something names: what was taken, where, or how it feels. Who is "starving" is not on it."""
+_HABIT = re.compile(
+    r"\b(?:sometimes|usually|mostly|normally|on weekends|(?:a|per|every|each|most) (?:\w+ )?(?:day|night|week"
+    r"|weekend)s?"
+    r"|(?:smoke|vape|drink|use) (?:\w+ ){0,2}?(?:too much|a lot)|a veces|normalmente|casi siempre|(?:al|por"
+    r"|cada) (?:dia"
+    r"|noche|semana)|todos los dias|todas las noches|(?:fumo|bebo|tomo|uso) (?:\w+ ){0,2}?(?:demasiad[oa]|de mas"
+    r"|mucho))\b"
+)
+"""How much it is at most times, and not now."""
 _DRUNK_THEN = re.compile(
     rf"\b(?:was|were|got|been)\b[^.?!]{{0,15}}\b{_DRUNK}\b[^.?!]{{0,30}}\b(?:last|yesterday|ago|when|back then"
     rf"|that (?:night|day"
@@ -84,4 +109,7 @@ def drunk_now(text: str) -> bool:
         return False
     if _NOT_DRUNK.search(plain):
         return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None
-    return _DRUNK_THEN.search(plain) is None or _DRUNK_NOW.search(plain) is not None
+    if _FEW_ON_IT.search(plain) is None and _ON_SOMETHING.search(plain) is None:
+        return False
+    other_times = _DRUNK_THEN.search(plain) or (_HABIT.search(plain) and not _SAYS_DRUNK.search(plain))
+    return not other_times or _DRUNK_NOW.search(plain) is not None

@@ -24,6 +24,7 @@ from bot.hearing.answers.danger import (
     tells_of_a_body,
     tells_of_danger,
 )
+from bot.hearing.answers.expecting import WITH_BABY, of_a_baby_to_come
 from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
@@ -50,6 +51,8 @@ INTRO = "utter_talk_intro"
 LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
+OF_A_BODY_IN_DANGER = (FAILING, f"{FAILING}{LOVED}", f"{FAILING}{WITH_BABY}")
+"""Endings of what is said in the order it is written: of who writes or of any, of another, of who is with child."""
 _PAPERS = "_papers"
 _BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers, HIDDEN: someone_comes}
 """Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police, who
@@ -135,6 +138,8 @@ class Moment:
     @property
     def _of_a_body(self) -> tuple[str, ...]:
         """The endings of what is said of a body that fails: whoever writes may be the one beside it."""
+        if of_a_baby_to_come(self.words, self.slots):
+            return (f"{FAILING}{WITH_BABY}", FAILING)
         theirs = of_another(Heard(self.words, "crisis", self.slots.get(REQUESTED_SLOT), self.slots))
         return (f"{FAILING}{LOVED}", FAILING) if theirs else (FAILING,)
 

@@ -17,7 +17,6 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 
 from bot.hearing.about import WITHDRAWAL
 from bot.hearing.answers.danger import ENDING as DANGER
-from bot.hearing.answers.danger import FAILING
 from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SET_ASIDE, SKIPPED
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
@@ -32,7 +31,7 @@ from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.hearing.tone.weight import good_in, weighed
 from bot.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.moment import FILLERS, HURT, LOVED, OFFER, SHARE, Moment
+from bot.rasa_box.moment import FILLERS, HURT, OF_A_BODY_IN_DANGER, OFFER, SHARE, Moment
 from bot.rasa_box.said import mark
 
 if TYPE_CHECKING:
@@ -168,7 +167,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if (moment.denied or not moment.praises) and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
-        if name in IN_ORDER or name.endswith((DANGER, FAILING, FAILING + LOVED)):
+        if name in IN_ORDER or name.endswith((DANGER, *OF_A_BODY_IN_DANGER)):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 SELF, OTHER = "self", "other"
 
+WITH_CHILD = frozenset({"baby_moves_less", "bebe_se_mueve_menos", "embarazada_y_sangra"})
+"""Rules of a pregnancy that is to be looked at today (`cues/body/pregnancy.py`): no other's body is meant by a baby."""
+
 _I = bag("i im ive id ill yo")
 _OWN_VERBS = bag("oigo escucho veo siento estoy tengo")
 """How Spanish says "I" within the words of a danger."""

@@ -13,7 +13,7 @@ from bot.risk import Tier as Heard
 from bot.risk.context import IN_TALK
 from bot.risk.correction import family
 from bot.risk.safety_answer import Answer, Asked, tier_of
-from bot.risk.whose import OTHER
+from bot.risk.whose import OTHER, WITH_CHILD
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author, Body
 from handoff.domain.queue import Cause
@@ -64,11 +64,14 @@ _BESIDE = "medical_emergency"
 def about_whom(risk: Mapping[str, Any], *, for_another: bool = False) -> str:
     """Return whose safety a danger puts in question. `for_another`: the talk is for someone else.
 
-    Where the words name nobody and the talk is for another it may be either's, so it is everyone's.
+    Where the words name nobody and the talk is for another it may be either's, so it is everyone's; a baby on the way
+    is nobody else.
     """
     kind, whose = risk["kind"], risk.get("whose", "")
     if kind in _KINDS:
         return _KINDS[kind]
+    if not WITH_CHILD.isdisjoint(risk.get("rules", ())):
+        return EVERYONE if for_another else YOU
     if whose == OTHER and kind in (_IN_THEM | _BETWEEN):
         return THEM if kind in _IN_THEM else EVERYONE
     return EVERYONE if for_another and not whose else YOU

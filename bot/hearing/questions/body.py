@@ -17,11 +17,10 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import emergency, in_danger, medicine, watch
+from bot.hearing.questions import emergency, in_danger, medicine, tablets, watch
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
-from bot.hearing.questions import particular_tablets as tablets
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
@@ -47,6 +46,7 @@ from bot.hearing.questions.stopping import (
     takes_both,
     told_so_far,
 )
+from bot.hearing.questions.tablets import BLOOD_THINNER, TABLET_AND_DRINK
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 NECK = "neck"
 WAKE, WAKE_CUT = "wake", "wake_cut"
-WONT_WAKE, TABLET_AND_DRINK = "wont_wake", "tablet_and_drink"
+WONT_WAKE = "wont_wake"
 """What to do for somebody who does not wake, and what not to."""
 LASTS = "lasts"
 PREGNANT, WITHDRAWAL = "pregnant", "withdrawal"
@@ -65,7 +65,7 @@ OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
+    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK, BLOOD_THINNER), QUESTION),
     **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED), QUESTION),
     **dict.fromkeys((in_danger.TOO_MUCH, watch.SPRAY_HOW), "medical_question"),
     **dict.fromkeys((DEADLY, watch.DAYS_IN), "withdrawal"),
@@ -102,9 +102,6 @@ _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _SLEEPS, _TRIED = re.compile(rescue.OF_A_SLEEP), re.compile(rescue.TRIED)
-_TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
-_OTHER_TABLET, _OF_DRINK = re.compile(tablets.OTHER_TABLET), re.compile(tablets.OF_DRINK_ITSELF)
-_DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
@@ -171,8 +168,10 @@ def _by_rule(heard: Heard) -> str | None:
             return again
     name = (
         _tried_to_wake(heard, plain)
+        or (BLOOD_THINNER if tablets.thins_blood(heard) else None)
         or _first_rule(heard, plain)
-        or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
+        or (TABLET_AND_DRINK if tablets.takes_it_after_drink(heard) else None)
+        or (DOUBLED if tablets.takes_several(heard) else None)
     )
     if name == WAKE:
         cut = _CUT.search(f"{told_so_far(heard.slots)} {plain}")
@@ -211,16 +210,6 @@ def _known_before(name: str, heard: Heard) -> str | None:
     if name != medicine.FEEDS and _learned(heard.text) == DEADLY:
         return _of_stopping(DEADLY, heard) or ELSEWHERE
     return ELSEWHERE if particular(heard.text, heard.question) is not None else None
-
-
-def _takes_it_after_drink(heard: Heard, plain: str) -> bool:
-    """Whether a tablet for sleep or nerves is taken, or asked about, on drink that was told, now or before."""
-    said = f"{told_so_far(heard.slots)} {plain}"
-    if _OTHER_TABLET.search(plain) and not _TO_SLEEP.search(plain):
-        return False
-    here = _TABLET.search(plain) or (_DRINK.search(plain) and not _OF_DRINK.search(plain))
-    takes = here and _TAKES.search(plain) and not _NOT_TAKING.search(plain)
-    return bool(takes and _TABLET.search(said) and _TO_SLEEP.search(said) and _DRINK.search(said))
 
 
 def _learned(text: str) -> str | None:

@@ -41,6 +41,8 @@ _HALF = re.compile(
     r"(?: (?:safe|ok(?:ay)?|a salvo|segur[oa]|bien))?\W*"
 )
 """Half a yes, or none, to whether somebody is safe."""
+_AROUND = " \n\u00bf\u00a1"
+"""What may stand before the first word: "¿qué hago?"."""
 
 
 def fits_in_danger(name: str, heard: Heard) -> bool:
@@ -75,7 +77,7 @@ def for_whom(name: str, heard: Heard) -> str:
 
 def asks_what_now(text: str) -> bool:
     """Return whether all that a message says is what is to be done now."""
-    return _WHAT_NOW.fullmatch(folded(text).strip()) is not None
+    return _WHAT_NOW.fullmatch(folded(text).strip(_AROUND)) is not None
 
 
 def cries_on(heard: Heard) -> str | None:

@@ -54,7 +54,7 @@ _MAY_ES = (
 _NOT_THE_TALK_ES = (
     r"(?! (?:de )?(?:escribir|contestar|hablar|venir|ir|llorar|pensar|sentir\w*)|(?: un| el| mi)? (?:mensaje"
     r"|recado|nombre"
-    r"|numero|telefono)| aqui| a (?:mi|el|ella|un))"
+    r"|numero|telefono)| aqui| a (?:mi|el|ella|un)| que |(?: l[oa])? (?:dorm\w*|sol[oa]|descans\w*)\b)"
 )
 _ALCOHOL = (
     r"(?:drink(?:s|ing)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|rum|tequila|booze|cervezas?|chelas?|cheves?"
@@ -200,6 +200,10 @@ ASKED = {
         rf"\b{_SHOULD}wake (?:up )?{_THEM}\b|\bwake {_THEM}(?: up)? or\b|\b(?:is it|am i) (?:\w+ )?(?:to let|letting)"
         rf" {_THEM} sleep\b|\bor let {_THEM} sleep\b|\b(?:debo|tengo que|hay que|puedo) despertarl[oa]\b"
         r"|\bl[oa] (?:despierto|dejo (?:dormir|dormid[oa]))\b[^.]{0,30}(?:\?|\bo\b)"
+        rf"|\b(?:{_SHOULD}|is it (?:ok(?:ay)?|safe|fine|all ?right)(?: if i| to| for me to)? )(?:just )?"
+        rf"(?:let|leave) {_THEM} (?:to )?(?:sleep\w*|asleep)\b(?! (?:in (?:my|our|the) |over|with ))"
+        r"|\b(?:puedo|debo|(?:esta bien|es seguro) (?:si )?)(?: ?l[oa])? ?(?:dejo |dejar(?:l[oa])? )(?:que )?(?:se )?"
+        r"(?:dorm(?:ir|id[oa]|irse)|duerma)\b"
     ),
     "tell_saw": (
         rf"\b{_SHOULD}(?:tell|let) {_THEM} (?:know )?(?:that )?(?:i (?:saw|know|found|seen)|what i (?:saw|found))\b"

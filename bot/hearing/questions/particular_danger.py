@@ -219,7 +219,12 @@ WONT_WAKE = (
 )
 """Who cannot be woken is not let sleep."""
 
-ASKED = {"too_much": TOO_MUCH, "lifeline": LIFELINE, "gun_away": GUN_AWAY, "what_now": rf"^(?:{WHAT_NOW})$"}
+ASKED = {
+    "too_much": TOO_MUCH,
+    "lifeline": LIFELINE,
+    "gun_away": GUN_AWAY,
+    "what_now": rf"^[ \u00bf\u00a1]*(?:{WHAT_NOW})$",
+}
 _WHERE = (
     r"(?:locked(?: up| away)?|in (?:the|a|my) (?:gun safe|safe|lock ?box)|at (?:my \w+'?s|\w+'s|the police)\b"
     r"|out of (?:the|my) (?:house|home|apartment)|bajo llave|en (?:la|una|mi) caja fuerte|fuera de (?:la|mi) casa"

@@ -285,6 +285,14 @@ HERE = {
         rf"|medicines?|medication|shots?|take|anything|something)\b[^.?!]{{0,30}}\b{_URGE}\b"
         rf"|\b(?:hay|existe|tienen|dan)\b[^.?!]{{0,25}}\b(?:algo|pastillas?|medicinas?|medicamentos?|inyeccion)\b"
         rf"[^.?!]{{0,25}}\b{_URGE}\b"
+        r"|\b(?:tablets?|pills?|medicines?|medication|meds?|shots?|injections?) (?:that|to|which"
+        r"|for) (?:can )?(?:helps?"
+        r" |stops? |makes? |keeps? )(?:(?:you|me|him|her|one|people|someone|to|with|not|stop|quit|from"
+        r"|off) ){0,4}(?:the )?"
+        r"(?:drink(?:ing)?|alcohol|booze)\b(?! (?:safely|more))"
+        r"|\b(?:pastillas?|medicinas?|medicamentos?|inyeccion) (?:que (?:ayudan?|sirven?|hacen?|quitan?) (?:a |para )?"
+        r"|para )(?:(?:ya|no|a|que|uno) )*(?:dejar (?:de (?:tomar|beber)|el (?:alcohol|trago|vino))|no (?:tomar"
+        r"|beber))\b"
     ),
     "private": (
         r"\b(?:is|are|will|does|do) (?:it|this|that|these|what i (?:say|write|tell (?:you|u))|my (?:answers?|name"

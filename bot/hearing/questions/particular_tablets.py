@@ -46,3 +46,25 @@ OF_DRINK_ITSELF = (
     r"|jugo)\b"
 )
 """Where no tablet is named beside the drink: to talk of drinking, or to drink water, has nothing to do with one."""
+
+THINNER = (
+    r"\b(?:warfarin\w*|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|plavix|clopidogrel|heparin\w*"
+    r"|blood[- ]?thinn\w+|anticoagulant\w*|warfarina|sintrom|acenocumarol)\b"
+)
+"""With drink these are a matter of bleeding, and not of breath."""
+DRINKS = (
+    r"\b(?:i|me) drink\b|\b(?:have|had) a (?:drink|glass)\b|\b(?:puedo|podria) (?:beber|tomar (?:alcohol|un trago))\b"
+)
+_COUNT = r"(?:two|three|four|five|[2-9]|extra|dos|tres|cuatro|cinco)"
+_NOT_THEM = (
+    r"(?! (?:days?|times?|drinks?|beers?|classes|weeks?|hours?|dias|veces|cervezas?|copas?|tragos?|horas?|clases?))"
+)
+SEVERAL_AT_ONCE = (
+    rf"\b(?:is it|would it be|will it) (?:\w+ )?(?:dangerous|bad|risky|safe|ok(?:ay)?|too much|harmful|hurt me)"
+    rf" (?:for me )?(?:if i|to) (?:take|took|have) {_COUNT}\b{_NOT_THEM}"
+    rf"|\b(?:es|sera|seria|esta) (?:muy )?(?:peligros[oa]|mal[oa]?|riesgos[oa]|demasiado|segur[oa]) (?:que "
+    rf"|si )(?:yo )?"
+    rf"(?:me )?(?:tome|tomo|tomara) {_COUNT}\b{_NOT_THEM}"
+    rf"|\b(?:hace|hacen) (?:dano|mal) (?:si |que )?(?:me )?(?:tomo|tome|tomar\w*) {_COUNT}\b{_NOT_THEM}"
+)
+"""Two or three at once, asked of tablets that were told of."""

@@ -185,12 +185,22 @@ SHAKES_WORSE = (
     r"|trembl\w+|sweats?)\b|\b(?:tiembl\w+|tembl\w+|sud(?:o|ores))\b[^.?!]{0,15}\b(?:mas|peor\w*|mucho)\b"
     r"|\b(?:mas|peor\w*)\b[^.?!]{0,10}\b(?:tembl\w+|sudores)\b"
 )
+_JUST = r"(?:just |simply |suddenly |ever )*"
+_NO_DRINK = (
+    r"(?! (?:the|my|taking|this|talking|coming|going|working|work|here|smok\w+|vap\w+|school|eating|answering"
+    r"|seeing|writing)\b)"
+)
+"""What else may be stopped; a drink or a pill was named by who asks."""
 DANGEROUS_TO_STOP = (
-    r"\bis it (?:\w+ )?(?:dangerous|risky|unsafe|bad|harmful) (?:for (?:me|someone|him|her|us) )?(?:to )?(?:just "
-    r"|simply"
-    r" |suddenly )*(?:to )?(?:stop(?:ping)?|quit(?:ting)?)\b(?! (?:the|my|taking|this chat|talking))"
-    r"|\b(?:es|seria) (?:muy )?(?:peligroso|malo|riesgoso) (?:para mi )?(?:si |el )?(?:(?:l[oa] )?(?:dejo|paro)"
-    r"|dejarl[oa]|dejar de (?:tomar|beber)|parar)\b"
+    rf"\bis it (?:\w+ )?(?:dangerous|risky|unsafe|bad|harmful|a risk) (?:for (?:me|someone|him|her|us) )?"
+    rf"(?:(?:to|if (?:i|he|she|you|someone|they)) )?{_JUST}(?:to )?(?:stop(?:s|ping)?|quit(?:s|ting)?)\b{_NO_DRINK}"
+    rf"|\b(?:risks?|dangers?) (?:of|in|to|if i|when i) {_JUST}(?:stop(?:ping)?|quit(?:ting)?)\b{_NO_DRINK}"
+    rf"|\bis {_JUST}(?:stopping|quitting)(?: \w+){{0,4}} (?:dangerous|risky|unsafe|harmful|a risk)\b"
+    r"|\b(?:es|seria|sera|hay|corro|tiene) (?:muy |algun |un )?(?:peligros[oa]|mal[oa]|riesgos[oa]|arriesgad[oa]"
+    r"|riesgo|peligro) (?:para mi )?(?:si |el |en |al )?(?:yo )?(?:(?:l[oa]s? )?(?:dejo|paro|dejara|corto)\b"
+    r"(?! (?:a|para|mis?|mi|el trabajo|la (?:escuela|casa)|de (?!tomar|beber|golpe|repente|un|pronto)|que|solo|sola"
+    r"|aqui|pasar)\b)"
+    r"|dejarl[oa]s?\b(?! (?:con|en|sol[oa]|a|dormir)\b)|dejar de (?:tomar|beber)\b|parar\b)"
 )
 
 WORN_OUT = (

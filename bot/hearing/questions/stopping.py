@@ -33,7 +33,8 @@ DRINK, NERVES, OTHER = "drink", "nerves", "other"
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _NERVES, _STOPS = re.compile(words.NERVES), re.compile(words.STOPS)
 _DRINK = (
-    r"(?:drink(?:s|ing|er)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|tequila|booze|handle of|six ?packs?"
+    r"(?:drink(?:s|ing|er)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|tequila|gin|rum|brandy|sherry|mezcal"
+    r"|booze|handle of|six ?packs?"
     r"|12[- ]?packs?|tallboys?|beb(?:o|er|iendo|ida)|cerve(?:za|sa)s?|vino|tragos?|(?:de|a) tomar(?! (?:dos|tres|una?"
     r"|otra|mis?|las?|pastillas?|oxi\w*|medic\w*))|tomo (?:mucho|diario|todos|cada|para dormir|pa dormir))"
 )

@@ -95,7 +95,7 @@ def test_each_of_them_has_lines_here() -> None:
     Those are in test_home_and_back.py, test_rescue.py, test_tablets.py, test_emergency.py, test_medicine.py,
     test_in_danger.py and test_watch.py.
     """
-    elsewhere = {"not_that", "wont_wake", "tablet_and_drink", *AT_HOME}
+    elsewhere = {"not_that", "wont_wake", "tablet_and_drink", "blood_thinner", *AT_HOME}
     elsewhere |= {*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, watch.DAYS_IN}
     assert {*ASKED, *elsewhere} == {*INTENTS, *OF_BODY}
     assert set(SAID) == set(TOLD) <= set(TELLS)

@@ -21,6 +21,7 @@ from bot.hearing.questions.in_danger import (
     TURNED_BACK,
     WHAT_NOW,
     WHAT_NOW_LOVED,
+    asks_what_now,
     cries_on,
     shakes_without,
 )
@@ -151,6 +152,13 @@ def test_nobody_is_told_unasked_how_to_wake_someone(text: str) -> None:
     """What was learned of a sleep gives way where only "what do I do" is said."""
     found = asked(text, talking=False)
     assert found is None or found.about != WONT_WAKE
+    assert not may_be_meant(WONT_WAKE, Heard(text, "question", None, {}))
+
+
+@pytest.mark.parametrize("text", ["¿qué hago?", "¿Y qué hago ahora?", "¿y ahora qué?"])
+def test_the_mark_before_a_question_is_no_word(text: str) -> None:
+    """All that it says is what is to be done now, in Spanish too."""
+    assert asks_what_now(text)
     assert not may_be_meant(WONT_WAKE, Heard(text, "question", None, {}))
 
 

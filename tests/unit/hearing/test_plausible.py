@@ -139,7 +139,26 @@ def test_drunk_denied_or_at_another_time_is_not_drunk_now(text: str, question: s
 @pytest.mark.parametrize(
     "text",
     [
+        "about two bottles, sometimes three", "i use and vape too much, my coach made me come", "so hungry lol sorry",
+        "sorry, the last digits are 7702, i typed 7720", "help me keep it together before my shift",
+        "como tres copas, a veces más", "fumo demasiada mota, me mandó mi tía", "tengo mucha hambre jaja perdón",
+    ],
+)  # fmt: skip
+def test_a_habit_or_a_slip_is_not_drunk_now(text: str) -> None:
+    """How much it is on most days, hunger, a number that was mistyped: nobody is told to watch their breath."""
+    assert not plausible(text, "drunk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "im drunk",
+        "i drink too much and im drunk now",
+        "i smoke too much and im so high right now",
+        "ando bien loco, fumé",
+        "i took some edibles and theyre hitting",
+        "my words are slurring",
+        "cant type srry",
         "i was drunk last night and still am",
         "im not that drunk",
         "im not drunk, just had 6 beers",

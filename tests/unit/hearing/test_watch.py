@@ -369,3 +369,48 @@ def test_the_last_cry_says_what_the_spray_is_for() -> None:
     """What was said before the card is known, where it is not written down."""
     slots = {LAST_CRY: "no i am alone. i do have a narcan here", **AFTER}
     assert _asks("where do i put it", slots) == SPRAY_HOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i have a bottle of gin a day. is it risky if i just stop?",
+        "is it dangerous if i quit? i take pills for my heart and drink beer",
+        "i drink vodka daily, what are the risks of just quitting",
+        "is quitting beer on my own risky",
+        "bebo cerveza diario. ¿es riesgoso si la dejo así?",
+        "tomo tequila cada noche, ¿corro peligro si lo dejo de golpe?",
+    ],
+)
+def test_a_risk_of_stopping_is_asked_in_many_ways(text: str) -> None:
+    """Risky, dangerous, a risk: the warning is the same, and no word of having to quit to write here."""
+    assert _asks(text, {}) == DEADLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is it risky if i quit my job", "is it bad if i stop coming", "¿es malo si lo dejo para mañana?",
+     "¿es malo si lo dejo solo?", "is it risky to stop smoking"],
+)  # fmt: skip
+def test_other_things_may_be_stopped(text: str) -> None:
+    """A job, a visit, a child that is left alone."""
+    assert _asks(text, {"brings": "i drink wine every night"}) != DEADLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can i leave her to sleep now", "is it safe to let him sleep", "¿la puedo dejar dormir?",
+     "¿puedo dejarlo dormir ya?", "¿está bien si dejo que duerma?"],
+)  # fmt: skip
+@pytest.mark.parametrize("after", [{}, AFTER])
+def test_to_let_somebody_sleep_is_not_to_stop(text: str, after: Mapping[str, object]) -> None:
+    """After the spray it is whether they may sleep that is asked, and nothing of drink."""
+    assert _asks(text, {"brings": "my sister took fentanyl and i gave her narcan", **after}) in ("wake", "er_rest")
+
+
+@pytest.mark.parametrize(
+    "text", ["can i let the kids sleep over", "can i leave work to sleep", "¿puedo dejar de tomar?"]
+)
+def test_other_sleep_and_stopping_are_left(text: str) -> None:
+    """A night at friends', and drink itself."""
+    assert _asks(text, {"brings": "tomo vino cada noche"}) not in ("wake", "er_rest")

@@ -404,3 +404,10 @@ async def test_a_false_alarm_does_not_use_up_the_question(desk: Desk) -> None:
     await write(desk, "i'm not going to kill myself, i never said that")
     await write(desk, "i want to die")
     assert questions(await service_said(desk)) == [sentence("safety_safe", "en")] * 2
+
+
+def test_a_baby_on_the_way_is_nobody_else() -> None:
+    """Who carries it is asked whether they are safe, and not of somebody they worry about."""
+    risk = {"kind": "medical_emergency", "whose": "other", "rules": ["baby_moves_less"]}
+    assert about_whom(risk) == YOU
+    assert about_whom({**risk, "rules": ["wont_wake"]}) == THEM
