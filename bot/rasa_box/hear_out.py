@@ -29,7 +29,7 @@ from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
 from bot.hearing.answers.for_me import for_me, hails
 from bot.hearing.answers.introducing import only_introduces
-from bot.hearing.answers.me_first import me_first
+from bot.hearing.answers.me_first import for_someone, me_first
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.reaching import reach_told
 from bot.hearing.answers.taking import (
@@ -289,13 +289,14 @@ class HearOut(GraphComponent, IntentClassifier):
         """Return the intent of who only says that this is for themselves, and who that is, or changes answers."""
         if hails(heard):
             return "greet"
-        if heard.question is None and (says_for_oneself(heard.text) or for_me(heard.text)):
+        first = me_first(heard.text)
+        only_named = first is not None and first.name and not first.rest
+        if heard.question is None and (says_for_oneself(heard.text) or for_me(heard.text) or only_named):
             return FOR_SELF
-        first = me_first(heard.text) if heard.question in (None, "for_whom") else None
         if heard.question == "for_whom" and (first or describes_oneself(heard.text)):
             return ANSWER
-        if first and first.name and not first.rest:
-            return FOR_SELF
+        if heard.question is None and for_someone(heard.text):
+            return FOR_ANOTHER
         if whom_again(heard):
             return NOTED
         return CORRECT if puts_right(heard) or righted(heard) else None

@@ -39,6 +39,18 @@ _SHORT, _WORDS = 12, 2
 """Words behind, up to which a word of another is looked for: a story may hold any; and of a bare name, at most."""
 
 
+_FOR_SOMEONE = re.compile(
+    r"(?:(?:no|pues|well|um|hi|hola|oh)[, ]+)*(?:(?:it'?s|its|this is|es|esto es) )?(?:for|about|por|para"
+    r"|x) (?:some(?:one|body)"
+    r"(?: else)?|another person|alguien(?: mas)?|otra persona)(?: (?:please|por favor))?"
+)
+
+
+def for_someone(text: str) -> bool:
+    """Return whether all that a message says is that it is for somebody else, and not for whom."""
+    return _FOR_SOMEONE.fullmatch(folded(text).strip(" .!")) is not None
+
+
 @dataclass(frozen=True)
 class MeFirst:
     """That it is for its writer, as written, the name given beside it, and what is told besides."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.answers.me_first import me_first
+from bot.hearing.answers.me_first import for_someone, me_first
 from bot.hearing.answers.taking import Heard, taken
 from bot.hearing.answers.told import for_both, told, whom
 
@@ -56,6 +56,14 @@ def test_both_stay_both(text: str) -> None:
     assert for_both(text)
     assert whom(text) == text
     assert not [said for name, said in told(text, talking=False) if name == "for_whom"]
+
+
+@pytest.mark.parametrize("text", ["por alguien mas", "it's for someone else", "es para otra persona"])
+def test_that_it_is_for_another_is_enough(text: str) -> None:
+    """Said outside the question, it is heard as its button is."""
+    assert for_someone(text)
+    assert not for_someone(f"{text} who is mean")
+    assert not for_someone("i look for someone")
 
 
 def test_one_alone_is_not_both() -> None:
