@@ -28,7 +28,7 @@ _ASKS = (
     r"(?:can|could|may) i (?:please )?(?:get|see|have|talk (?:to|with)|speak (?:to|with)|ask for))"
 )
 _WANTS = r"(?:i'?d|id|i would|i)(?: (?:really|rather|also|just))*(?: (?:want|like|love|prefer|need|rather))"
-_SPEAK = r"(?: to)? (?:talk|speak|be seen|meet|work)(?: (?:to|with|by))?"
+_SPEAK = r"(?: to)? (?:talk|speak|be seen) (?:to|with|by)"
 _AN = r"(?:like )?(?:(?:an?|any|some) )?"
 _HEAD = (
     rf"{_LED}(?:{_ASKS} {_AN}{_SOMEBODY}|{_WANTS}{_SPEAK} {_AN}{_SOMEBODY_OR_ONE}"
