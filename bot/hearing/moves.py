@@ -162,11 +162,9 @@ _TELL_NO = re.compile(
 )
 """Whom the team is to tell nothing, and no word more: no question, though it is of what is private."""
 _NEAR_UNTOLD = re.compile(
-    r"(?:(?:also|and|maybe|well|just|pues|tambien|y|a lo mejor) )*(?:my|mi) \w+(?: \w+)? (?:but|pero) (?:(?:she"
-    r"|he|they|ella|el) )?"
-    r"(?:(?:can ?not|can t|cant|must not|mustn t|doesn t|does not|don t|do not|better not|no (?:puede|debe"
-    r"|quiero que)|no)"
-    r" (?:ever )?(?:know|find out|hear about|saber(?:l[oe])?|sabe|sepa|enterarse|se entere)"
+    r"(?:(?:also|and|maybe|well|just|pues|tambien|y|a lo mejor) )*(?:my|mi) \w+(?: \w+)? (?:but|pero)"
+    r" (?:(?:she|he|they|ella|el) )?(?:(?:can ?not|can t|cant|must not|mustn t|doesn t|does not|don t|do not|better not"
+    r"|no (?:puede|debe|quiero que)|no) (?:ever )?(?:know|find out|hear about|saber(?:l[oe])?|sabe|sepa|enterarse|se entere)"
     r"|no se (?:puede|debe) enterar)(?: (?:about )?(?:this|it|any of it|de esto|de nada|nada|yet|todavia))?"
 )
 _WHAT_WAS_SAID = re.compile(

@@ -7,10 +7,8 @@ in bot/hearing/answers/topics.py.
 from __future__ import annotations
 
 _TAKEN = (
-    r"(?:drinks?|drinking|alcohol|beers?|wine|liquor|vodka|whiske?y|drugs?|heroin|fent\w*|meth|crack|coke"
-    r"|cocaine|weed"
-    r"|pot|pills|oxy\w*|percs?|nicotine|cigarettes?|vap(?:e|ing)|smok(?:e|ing)|(?:to )?(?:use|using|get high)"
-    r"|a (?:hit"
+    r"(?:drinks?|drinking|alcohol|beers?|wine|liquor|vodka|whiske?y|drugs?|heroin|fent\w*|meth|crack|coke|cocaine|weed"
+    r"|pot|pills|oxy\w*|percs?|nicotine|cigarettes?|vap(?:e|ing)|smok(?:e|ing)|(?:to )?(?:use|using|get high)|a (?:hit"
     r"|fix|line))"
 )
 _TO_TAKE = (
@@ -46,8 +44,7 @@ _STAFF = (
     r"(?:doctors?|drs?|nurses?|therapists?|counselors?|psychiatrists?|shrinks?|clinics?|hospitals?|rehabs?|program)"
 )
 _STAFF_ES = (
-    r"(?:doctor(?:a|es|as)?|medic[oa]s?|enfermer[oa]s?|terapeutas?|psicolog[oa]s?|psiquiatras?|consejer[oa]s?"
-    r"|clinicas?"
+    r"(?:doctor(?:a|es|as)?|medic[oa]s?|enfermer[oa]s?|terapeutas?|psicolog[oa]s?|psiquiatras?|consejer[oa]s?|clinicas?"
     r"|hospital(?:es)?)"
 )
 _BACK_THEN = (
@@ -59,8 +56,7 @@ _VERY = r"(?:(?:so|very|really|always|just|too|easily|pretty|constantly|still|be
 
 SPECIFIC = {
     "court": (
-        r"courts?|probation|parole|dui|dwi|(?:the|a|my) judge|public defender|(?:my|a|the) (?:lawyer|attorney)"
-        r"|(?:drug"
+        r"courts?|probation|parole|dui|dwi|(?:the|a|my) judge|public defender|(?:my|a|the) (?:lawyer|attorney)|(?:drug"
         r"|criminal|felony|pending|assault|facing) charges|charges against (?:me|him|her)|(?:got|was|been) arrested"
         r"|(?:in|to|from|of) (?:jail|prison)|house arrest|(?:a|my|bench) warrant|community service|(?:en|a|por) (?:la"
         r" )?corte|(?:tengo|tuve) corte|la corte me|juez|jueza|(?:el|al|del) juzgado|tribunal(?:es)?|probatoria"
@@ -71,11 +67,9 @@ SPECIFIC = {
         r"homeless(?:ness)?|evict(?:ed|ion)|couch[- ]?surf\w*|(?:liv|sleep)(?:e|ing)? (?:in (?:my|our|the|a) (?:car"
         r"|truck|van|tent|motel)|on the streets?)|(?:at|in) (?:a|the) shelter|landlord|(?:no ?where|no place|(?:a"
         r" )?place) to (?:live|sleep)|(?:no ?where|no place) to stay|my own (?:place|apartment|apt)|sober (?:living"
-        r" )?house|halfway house|section 8|housing|lost (?:my|our) (?:apartment|apt|house|home|place)"
-        r"|sin (?:techo|casa"
+        r" )?house|halfway house|section 8|housing|lost (?:my|our) (?:apartment|apt|house|home|place)|sin (?:techo|casa"
         r"|hogar|vivienda)|desaloj\w+|albergue|mi caser[oa]|vivienda|(?:viv|duerm|durm|dorm)\w+ en (?:la calle(?= *$|"
-        r" *[.,;]| desde| hace| y)|(?:mi|el|un) (?:carro|coche|auto|motel))|me (?:corrieron|sacaron"
-        r"|echaron) de (?:la "
+        r" *[.,;]| desde| hace| y)|(?:mi|el|un) (?:carro|coche|auto|motel))|me (?:corrieron|sacaron|echaron) de (?:la "
         r"|mi )?casa|(?:no tengo (?:a |ni )?)?donde (?:vivir|dormir)|no tengo (?:casa|hogar|techo)|without a home|mi"
         r" propi[oa] (?:casa|lugar|departamento|apartamento)|perdi(?:mos)? (?:la|mi|el|nuestra) (?:casa|departamento"
         r"|apartamento)"
@@ -105,8 +99,7 @@ SPECIFIC = {
         r" )?culpable|remordimientos?|cargo de conciencia|me da (?:mucha )?pena (?:decir|contar|hablar|pedir)\w*"
     ),
     "anger": (
-        rf"my (?:anger|temper|rage)|anger (?:issues|management|problems?)|(?:i'm|i am|im|i get|i got|i feel"
-        rf"|i stay|i've"
+        rf"my (?:anger|temper|rage)|anger (?:issues|management|problems?)|(?:i'm|i am|im|i get|i got|i feel|i stay|i've"
         rf" been) {_VERY}(?:angry|furious|mad|pissed off)|mak(?:es?|ing) me {_VERY}(?:angry|mad|furious)|los(?:e|ing)"
         rf" my temper"
         r"|i (?:snap|blow up|lash out) at|(?:so much|full of|all this) (?:anger|rage)|(?:mi|mucho|tanto|del) enojo|me"
@@ -115,8 +108,7 @@ SPECIFIC = {
         r"|(?:mi|de(?: la)?|mucha|siento) ira|pierdo los estribos"
     ),
     "cravings": (
-        rf"cravings|(?:a|the|this|my|bad|strong) craving|crav(?:e|ing) (?:a |for )?{_TAKEN}|urges? (?:to"
-        rf"|for) {_TAKEN}"
+        rf"cravings|(?:a|the|this|my|bad|strong) craving|crav(?:e|ing) (?:a |for )?{_TAKEN}|urges? (?:to|for) {_TAKEN}"
         rf"|urge to drink|(?:las|mis|estas|fuertes|tengo|dan) ansias|(?:ganas|ansias|antojos?) de {_TO_TAKE}"
     ),
     "used_again": (
@@ -126,8 +118,7 @@ SPECIFIC = {
         r" (?:a la basura|limpi[oa]|sobri[oa]|de sobriedad)"
         r"|relapsed|had a (?:slip|relapse)|my relapse|used again|(?:drinking|using|smoking|drank|smoked) again"
         r"|(?:went |am |i'm )?back to (?:drinking|using|smoking)|fell off the wagon"
-        rf"|back on (?:the )?(?:{_TAKEN}|bottle)|recai|(?:tuve una|mi|esta) recaida|volvi a (?:{_TO_TAKE}"
-        rf"|las (?:drogas"
+        rf"|back on (?:the )?(?:{_TAKEN}|bottle)|recai|(?:tuve una|mi|esta) recaida|volvi a (?:{_TO_TAKE}|las (?:drogas"
         rf"|pastillas|andadas)|la bebida|el vicio"
         r"|al? (?:alcohol|vicio)|caer en (?:lo mismo|el vicio|la bebida|las drogas))"
         r"|(?:tomo|bebo|consumo|fumo|tomando|bebiendo|consumiendo|fumando) (?:otra vez|de nuevo)"
@@ -151,22 +142,19 @@ SPECIFIC = {
     ),
     "parenting": (
         rf"(?:be|being|become|becoming) an? (?:\w+ )?(?:better|good|present|sober) {_PARENT}|good enough {_PARENT}"
-        rf"|(?:be|being) (?:there|present|around) for my {_CHILD}|(?:get|getting|win"
-        rf"|have) my {_CHILD} back(?! (?:to|on"
+        rf"|(?:be|being) (?:there|present|around) for my {_CHILD}|(?:get|getting|win|have) my {_CHILD} back(?! (?:to|on"
         rf"|in|from|home|up)\b)|bad {_PARENT}|parenting|(?:yell|scream|snap)(?:ing)? at my {_CHILD}|ser (?:un |una"
         rf" )?(?:buen|buena|mejor) {_PARENT_ES}|(?:mala (?:mama|madre)|mal (?:papa|padre))"
         r"|estar (?:\w+ )?(?:para|con|ahi para) mis (?:hij|nin)[oa]s|recuperar a mis? (?:hij|nin)[oa]s?"
         r"|crianza|criar (?:bien )?a mis? (?:hij|nin)[oa]s?|(?:les |le )grito a mis? (?:hij|nin)[oa]s?"
     ),
     "judged": (
-        r"(?:(?:don't|do not|didn't|hate to) want to |without |afraid of |scared of |fear of )?(?:be|being|get"
-        r"|getting"
+        r"(?:(?:don't|do not|didn't|hate to) want to |without |afraid of |scared of |fear of )?(?:be|being|get|getting"
         r"|feel|felt|feeling|been) judged|judg(?:es?|ed|ing) me|what (?:will |would )?(?:people|others|everyone|the"
         r" neighbors|my family)(?: will| would)? (?:think|say)|look(?:s|ed|ing)? down on (?:me|us)|stigma|behind my"
         r" back|(?:sin que |que no |a que )?me (?:van a |vayan a |estan? )?(?:juzg|jusg)\w+|(?:siento|sentirme|ser"
         r"|siento muy) juzgad[oa]|el que diran|que (?:va|van) a (?:decir|pensar) (?:de mi|la gente|los demas|mi"
-        r" familia)|lo que (?:piens[ae]n?|dig[ae]n?|dicen) (?:de mi|la gente|los demas)|(?:a|por) mis espaldas"
-        r"|estigma"
+        r" familia)|lo que (?:piens[ae]n?|dig[ae]n?|dicen) (?:de mi|la gente|los demas)|(?:a|por) mis espaldas|estigma"
     ),
     "trust": (
         rf"(?:don't|dont|do not|can't|cant|hard to|never) (?:really )?trust (?:\w+ )?{_STAFF}|lost (?:my |all"
@@ -184,8 +172,7 @@ SPECIFIC = {
     "long_ago": (
         r"traumas?|traumatic|c?ptsd|flashbacks|(?:bad|rough|hard|painful|difficult|awful|terrible|abusive|messed up"
         r"|rough) childhood|childhood (?:stuff|wounds?|hurt)|(?:old|past) (?:hurts?|wounds?)"
-        rf"|happened (?:to me )?(?:{_BACK_THEN}|in my childhood)|(?:abused?|molested|beaten|hit me|beat me"
-        rf"|hurt me|hurt"
+        rf"|happened (?:to me )?(?:{_BACK_THEN}|in my childhood)|(?:abused?|molested|beaten|hit me|beat me|hurt me|hurt"
         rf"|neglected) (?:\w+ ){{0,3}}{_BACK_THEN}"
         r"|traumatizad[oa]|estres postraumatico|infancia (?:muy )?(?:dura|dificil|fea|triste)|heridas? (?:del pasado"
         r"|viejas?"
@@ -198,10 +185,8 @@ SPECIFIC = {
         rf"|this|that|days|being)\b)[a-z]+(?<!ing)(?= (?:so|sooo*"
         rf"|a lot|every"
         r"|terribly|badly|like crazy)\b))"
-        r"|(?:she|he|they) (?:just |even )?took (?:the|my|our) (?:kids|children|baby|boys|girls|son"
-        r"|daughter)(?! to\b)"
-        rf"|(?:have|time|going|need|want) to put (?:\w+ ){{1,3}}down(?= *$| *[.,;!]| (?:soon|tomorrow|today"
-        rf"|this week))"
+        r"|(?:she|he|they) (?:just |even )?took (?:the|my|our) (?:kids|children|baby|boys|girls|son|daughter)(?! to\b)"
+        rf"|(?:have|time|going|need|want) to put (?:\w+ ){{1,3}}down(?= *$| *[.,;!]| (?:soon|tomorrow|today|this week))"
         rf"|(?:my|our|the) {_DEAR}(?:'s| is) dying|(?:vet|doctors?) (?:says?|said|told (?:me|us)) (?:it'?s time|(?:he"
         rf"|she|it)"
         r" (?:won'?t|wont) make it)"
@@ -227,34 +212,26 @@ SPECIFIC = {
 ASIDE = {
     "court": (
         r"(?:food|tennis|basketball|volleyball|pickleball) courts?|(?:on|at) the (?:\w+ )?courts?|courts? ?side|in"
-        r" (?:your|my|their) court|probation (?:period )?at (?:my )?(?:work|job)|academic probation|(?:a"
-        r"|the) judge of"
+        r" (?:your|my|their) court|probation (?:period )?at (?:my )?(?:work|job)|academic probation|(?:a|the) judge of"
         r"|(?:like|as) (?:a |being |i'm |living )*(?:in )?(?:a )?(?:jail|prison)|my own (?:jail|prison)|prison of"
-        r"|(?:work|worked|working|job) (?:at|in|for) (?:a|the) (?:jail|prison|court\w*)|(?:i'm|i am|as"
-        r"|be) a (?:lawyer"
-        r"|attorney|judge)|corte (?:de (?:pelo|luz|cabello)|con)|(?:mejor|buen) juez|(?:como"
-        r"|parece) (?:en )?(?:un[ao]"
+        r"|(?:work|worked|working|job) (?:at|in|for) (?:a|the) (?:jail|prison|court\w*)|(?:i'm|i am|as|be) a (?:lawyer"
+        r"|attorney|judge)|corte (?:de (?:pelo|luz|cabello)|con)|(?:mejor|buen) juez|(?:como|parece) (?:en )?(?:un[ao]"
         r"? )?(?:la )?(?:carcel|prision)|(?:trabajo|trabaja) en (?:la|una|el) (?:carcel|corte|prision|juzgado)"
         r"|probacion en (?:el|mi) trabajo"
     ),
     "housing": (
-        r"(?:the|a|help|helping|with|for) (?:the )?homeless(?: (?:man|woman|guy|people|folks|kids))?"
-        r"|homeless (?:people"
-        r"|man|guy|cats?|dogs?)|(?:animal|dog|pet) shelters?|(?:volunteer|work)\w* (?:at|in) (?:a|the) shelter"
-        r"|from the"
-        r" shelter|housing (?:market|prices)|sleeping in the car on the|albergue de (?:animales|perros|gatos"
-        r"|mascotas)"
+        r"(?:the|a|help|helping|with|for) (?:the )?homeless(?: (?:man|woman|guy|people|folks|kids))?|homeless (?:people"
+        r"|man|guy|cats?|dogs?)|(?:animal|dog|pet) shelters?|(?:volunteer|work)\w* (?:at|in) (?:a|the) shelter|from the"
+        r" shelter|housing (?:market|prices)|sleeping in the car on the|albergue de (?:animales|perros|gatos|mascotas)"
         r"|vivienda (?:digna|es cara)|(?:trabajo|ayudo|voluntari[oa]) en (?:un|el) albergue|sin casa[sr]"
     ),
     "school": (
-        r"(?:bull(?:y\w*|ie[ds])|burlan|burlas)(?: de mi| me| on me)? (?:en|at|in) (?:la |mi "
-        r"|my )?(?:high )?(?:school|escuela|prepa|colegio)|"
-        r"(?:since|after|from|in|back in|until|old|my) (?:high |middle )?(?:school|college) (?:i|friends?|buddy|days"
+        r"(?:bull(?:y\w*|ie[ds])|burlan|burlas)(?: de mi| me| on me)? (?:en|at|in) (?:la |mi |my )?(?:high )?"
+        r"(?:school|escuela|prepa|colegio)|(?:since|after|from|in|back in|until|old|my) (?:high "
+        r"|middle )?(?:school|college) (?:i|friends?|buddy|days"
         r"|years|we)|(?:since|from|back in|old|after) (?:high |middle |grade )?(?:school|college)|(?:high )?(?:school"
-        r"|college) (?:friends?|buddy|sweetheart|days|of thought)|(?:work|teach|job|working|worked) (?:at|in"
-        r"|for) (?:a"
-        r"|an|the) (?:\w+ )?(?:school|college|university)|i teach school|(?:yoga|cooking|parenting|dui"
-        r"|anger management"
+        r"|college) (?:friends?|buddy|sweetheart|days|of thought)|(?:work|teach|job|working|worked) (?:at|in|for) (?:a"
+        r"|an|the) (?:\w+ )?(?:school|college|university)|i teach school|(?:yoga|cooking|parenting|dui|anger management"
         r"|art|dance) classes|vieja escuela|desde la (?:escuela|prepa|universidad)|amig[oa]s? de la (?:escuela|prepa"
         r"|universidad)|(?:trabajo|doy clases|trabaja) en (?:una?|la|el) (?:escuela|colegio|universidad)|(?:las|a)"
         r" clases de \w+|mis estudios (?:medicos|de sangre|de laboratorio)"
@@ -270,25 +247,20 @@ ASIDE = {
     "shame": (
         r"(?:what|that's|thats|it's|its|is|such|be|real|crying|darn) (?:a )?(?:real |crying |damn )?shame|shame (?:on"
         r"|that|about)|(?:found|plead|pleaded|pled|pleading|proven|verdict|until) (?:me |him |her )?guilty|guilty"
-        r" (?:plea|verdict|pleasures?|of)|should be ashamed|(?:ashamed|embarrassed) (?:of|for) (?:you|him|her"
-        r"|them)|sin"
+        r" (?:plea|verdict|pleasures?|of)|should be ashamed|(?:ashamed|embarrassed) (?:of|for) (?:you|him|her|them)|sin"
         r" ?verguenza|poca verguenza|verguenza ajena|que verguenza con|(?:declar\w+|encontr\w+|hall\w+) culpable"
         r"|(?:tiene|tienes|tuvo|tienen) la culpa"
     ),
     "anger": (
         r"(?:angry|mad|furious|pissed off) (?:at|with) (?:you|u|this (?:chat|bot|app|thing|clinic|site)|the (?:bot"
-        r"|clinic|chat))|(?:you|u|this (?:chat|bot|app|thing)|(?:the|your) (?:bot|clinic|questions?)) (?:are "
-        r"|is |just"
+        r"|clinic|chat))|(?:you|u|this (?:chat|bot|app|thing)|(?:the|your) (?:bot|clinic|questions?)) (?:are |is |just"
         r" )?mak(?:e|es|ing) me (?:\w+ )?(?:angry|mad|furious)|mad (?:about|for|love|scientist|skills)|angry birds"
-        r"|(?:enojad|furios)[oa] con (?:usted|ustedes|este chat|esta clinica|el chat|la clinica)"
-        r"|contra la rabia|mi ira"
+        r"|(?:enojad|furios)[oa] con (?:usted|ustedes|este chat|esta clinica|el chat|la clinica)|contra la rabia|mi ira"
         r" a|(?:usted|este chat|esta cosa|el chat) me enoja|vacuna de la rabia"
     ),
     "cravings": (
-        r"(?:food|sugar|sweet|chocolate|carb|pregnancy|salt|late night|midnight) cravings?|cravings? (?:for"
-        r"|of) (?:food"
-        r"|sugar|sweets?|chocolate|candy|pizza|ice cream|carbs|tacos|attention|love|pickles|company|affection"
-        r"|snacks?)"
+        r"(?:food|sugar|sweet|chocolate|carb|pregnancy|salt|late night|midnight) cravings?|cravings? (?:for|of) (?:food"
+        r"|sugar|sweets?|chocolate|candy|pizza|ice cream|carbs|tacos|attention|love|pickles|company|affection|snacks?)"
         r"|pregnan\w+ (?:\w+ ){0,3}cravings?|(?:(?:espero|esperando|esperar|espera|con) )+(?:muchas |tantas )?ansias"
     ),
     "used_again": (
@@ -299,25 +271,20 @@ ASIDE = {
         rf"|{_OTHERS}(?:'s)?(?: (?:is|has|had|was|just|started|went|got|recently|already|starts|fell))*"
         r" (?:relapsed|used again|(?:drink|us|smok)ing again|(?:drank|smoked) again|back (?:to|on) \w+|had a (?:slip"
         r"|relapse)|fell off the wagon)|(?:ms|cancer|lupus|leukemia|tumor) (?:has |had |just )?relapsed|be used again"
-        r"|used again (?:the|my|it|this)|using again (?:the|my|this)|back on (?:track|my feet|coke zero)"
-        r"|(?:miedo|temor"
+        r"|used again (?:the|my|it|this)|using again (?:the|my|this)|back on (?:track|my feet|coke zero)|(?:miedo|temor"
         r"|evitar|prevenir|si|sin|antes|casi|nunca|no)(?: \w+){0,3} (?:recai\w*|recaida|volvi a \w+)|(?:tomando|tomo)"
         r" (?:otra vez|de nuevo) (?:mis?|la|las|el) \w+"
     ),
     "illness": (
-        r"(?:i'm|i am|a|im|soy|signo(?: de)?) cancer(?= *$| *[.,;]| (?:sign|sun|moon|rising|zodiac|y mi signo))"
-        r"|cancer"
-        r" (?:season|sign|moon|rising|zodiac)|(?:is|like|es|como) (?:a|un) cancer|(?:give|get|want|need|making?"
-        r"|wants)"
+        r"(?:i'm|i am|a|im|soy|signo(?: de)?) cancer(?= *$| *[.,;]| (?:sign|sun|moon|rising|zodiac|y mi signo))|cancer"
+        r" (?:season|sign|moon|rising|zodiac)|(?:is|like|es|como) (?:a|un) cancer|(?:give|get|want|need|making?|wants)"
         r" (?:me |you |a |an |my |the |proper |real )*diagnosis|(?:de|dar|da|darme|quiero|necesito|busco) (?:me )?un"
         r" diagnostico|(?:adiccion|alcoholismo) es una enfermedad|what(?:'s| is) my diagnosis|diagnosed (?:my|the)"
         r" (?:car|computer|problem)"
     ),
     "new_place": (
-        r"(?:work|volunteer|help)\w* (?:with |for )?(?:immigrants?|refugees?)|(?:trabajo|ayudo"
-        r"|voluntari[oa]) (?:con |a"
-        r" )?(?:los )?(?:migrantes?|inmigrantes?|refugiad[oa]s?)|me mude de (?:ropa|cuarto|cama)"
-        r"|just moved (?:from|to)"
+        r"(?:work|volunteer|help)\w* (?:with |for )?(?:immigrants?|refugees?)|(?:trabajo|ayudo|voluntari[oa]) (?:con |a"
+        r" )?(?:los )?(?:migrantes?|inmigrantes?|refugiad[oa]s?)|me mude de (?:ropa|cuarto|cama)|just moved (?:from|to)"
         r" (?:one|a (?:different|later|new) (?:job|time|role|question|shift|team|position))|recien llegad[oa]s? del"
         r"? (?:trabajo|escuela)|recien llegue (?:del|de la|de mi|a (?:casa|mi casa|la casa|mi trabajo))"
     ),
@@ -325,27 +292,22 @@ ASIDE = {
         rf"(?:he|she|him|her|they|husband|wife|ex|you)(?: \w+){{0,4}} (?:be|being|become|becoming) an? (?:\w+"
         rf" )?(?:better|good|present|sober) {_PARENT}|(?:he|she|my {_PARENT}|husband|wife|ex)(?: \w+){{0,3}} (?:bad"
         rf"|good enough) {_PARENT}|planned parenting|(?:tuve|tengo|fue|era) (?:una? )?(?:mala (?:mama|madre)|mal"
-        rf" (?:papa|padre))|(?:el|ella|mi \w+|usted)(?: \w+){{0,3}} ser (?:un |una )?(?:buen|buena"
-        rf"|mejor) {_PARENT_ES}"
+        rf" (?:papa|padre))|(?:el|ella|mi \w+|usted)(?: \w+){{0,3}} ser (?:un |una )?(?:buen|buena|mejor) {_PARENT_ES}"
     ),
     "judged": (
         r"(?:you|u|ya|you're|you'll|are you|don't|do not|dont|never|not|nobody|no one|didn't|doesn't|won't)(?: (?:be"
         r"|are|will|ever|even|going to|gonna|has|have|just|please|feel|felt))* judg(?:es?|ed|ing)(?: me)?(?! by)"
-        r"|(?:please )?no judg\w+|(?:care|bother\w*|matter\w*|mind)(?: about)? what (?:people|others"
-        r"|everyone) (?:think"
-        r"|say)|(?:usted|este chat|nadie|aqui)(?: no| ya no)? me (?:va a |esta )?juzg\w+"
-        r"|importa (?:el que diran|lo que"
+        r"|(?:please )?no judg\w+|(?:care|bother\w*|matter\w*|mind)(?: about)? what (?:people|others|everyone) (?:think"
+        r"|say)|(?:usted|este chat|nadie|aqui)(?: no| ya no)? me (?:va a |esta )?juzg\w+|importa (?:el que diran|lo que"
         r" (?:piens[ae]n?|dig[ae]n?|dicen) (?:de mi|la gente|los demas))"
     ),
     "trust": (
-        rf"(?:your|this|these|you) (?:\w+ )?{_STAFF}(?: \w+){{0,3}}|{_STAFF} (?:here"
-        rf"|at this clinic)(?: [\w']+){{0,3}}"
+        rf"(?:your|this|these|you) (?:\w+ )?{_STAFF}(?: \w+){{0,3}}|{_STAFF} (?:here|at this clinic)(?: [\w']+){{0,3}}"
         rf"|(?:esta|este|su|sus|estos|estas) (?:\w+ )?{_STAFF_ES}(?: \w+){{0,4}}|{_STAFF_ES} de aqui(?: \w+){{0,4}}"
     ),
     "long_ago": (
         r"(?:head|brain|blunt|birth|dental) trauma|trauma (?:surgeon|center|centre|nurse|unit|room|bay|kit|ward|care"
-        r"|informed)|trauma-informed|(?:work|nurse|job)\w* in trauma|trauma (?:craneal|cerebral|en la cabeza"
-        r"|de craneo)"
+        r"|informed)|trauma-informed|(?:work|nurse|job)\w* in trauma|trauma (?:craneal|cerebral|en la cabeza|de craneo)"
         r"|(?:movie|film|game|pelicula)(?: \w+){0,3} (?:traumas?|traumatic|traumatizad[oa])|lsd flashbacks"
     ),
     "parted": (
