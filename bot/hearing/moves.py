@@ -165,7 +165,7 @@ _NEAR_UNTOLD = re.compile(
     r"(?:(?:also|and|maybe|well|just|pues|tambien|y|a lo mejor) )*(?:my|mi) \w+(?: \w+)? (?:but|pero)"
     r" (?:(?:she|he|they|ella|el) )?(?:(?:can ?not|can t|cant|must not|mustn t|doesn t|does not|don t|do not|better not"
     r"|no (?:puede|debe|quiero que)|no) (?:ever )?(?:know|find out|hear about|saber(?:l[oe])?|sabe|sepa"
-    r"|enterarse|se entere)|no se (?:puede|debe) enterar)(?: (?:about )?(?:this|it|any of it|de esto|de nada|nada|yet|todavia))?"
+    r"|enterarse|se entere)|no se (?:puede|debe) enterar)(?: (?:about )?(?:this|it|de esto|de nada|nada))?"
 )
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
