@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ _TWO_SIDES = re.compile(
     r"|made me (?:come|do|go|sign)|(?:making|mandated|ordered|forced|told|sent) (?:me|this|to|here)"
     r"|(?:judge|court|probation|p\.?o\.?|job|wife|husband|mom|mother|dad|daughter|family|boss|doctor|everyone"
     r"|everybody|they all)\b[^.?!]{0,25}\b(?:me|this|here|says?|said|thinks?|wants?)"
-    r"|(?:for|because of) my (?:po|probation|judge)|(?:have|is it|it'?s|got) (?:even )?a problem|(?:whatever|any ?time)"
+    r"|(?:for|because of) my (?:po|probation|judge)|(?:have|is it|it'?s|got) (?:even )?a problem|(?:whatever"
+    r"|any ?time)"
     r"|why (?:quit|stop|should|would|me|do i)|closing the page|why i (?:should|have)|what if i|should but"
     r"|cut(?:ting)? (?:back|down|it)"
     r"|moderate|what would i do|be me without|giv(?:e|ing) (?:it )?up"
@@ -62,8 +64,10 @@ _OF_USE = (
     r"|gambl\w*|pills?|crack|meth|heroin|coke|weed|needle|dealer|bag|hit|craving|sober\w*|sobriety|clean|streak|chip"
     r"|square one|counter|my date|day one|90 days|old ways|setback|caved|gave in|went back (?:out|to)"
     r"|back (?:at it|on (?:it|that|the))|(?:did|got) (?:it|me) again|threw away|blew it|picked up"
-    r"|rec(?:ai|aer|ay\w+|aid\w+)|resbal\w+|cai\b|caer|cedi|consum\w+|use\b|usar|usando|tom[eoa]\b|tomar|tomando|tomaba"
-    r"|beb[io]\b|beber|bebida|emborrach\w*|drog\w*|fum(?:ar|ando|e|o)|met(?:erme|i)|inyect\w*|apost\w*|past\w+|alcohol"
+    r"|rec(?:ai|aer|ay\w+|aid\w+)|resbal\w+|cai\b|caer|cedi|consum\w+|use\b|usar|usando|tom[eoa]\b|tomar"
+    r"|tomando|tomaba"
+    r"|beb[io]\b|beber|bebida|emborrach\w*|drog\w*|fum(?:ar|ando|e|o)|met(?:erme|i)|inyect\w*|apost\w*|past\w+"
+    r"|alcohol"
     r"|trago|cervezas?|copas?|botella|cristal|vicio|ganas|antoj\w*|tentacion|sobri\w*|limpi[oa]|messed up"
     r"|doing (?:so )?(?:well|good) until|ficha|racha|mi fecha"
     r"|mis (?:dias|seis meses|\w+ meses)|meses|dia uno|de cero|me rendi|la regue|me la volvi|le (?:volvi a )?entr\w+"
@@ -71,7 +75,8 @@ _OF_USE = (
 )
 _USED = re.compile(rf"\b{_OF_USE}\b")
 _NOT_OF_USE = re.compile(
-    r"\b(?:let (?:the|my|our) \w+ out|(?:i'?m|im|ok|okay|ya) back(?= *(?:$|[.,!]| now| sorry| from))|use (?:my|the|this"
+    r"\b(?:let (?:the|my|our) \w+ out|(?:i'?m|im|ok|okay|ya) back(?= *(?:$|[.,!]| now| sorry| from))|use (?:my"
+    r"|the|this"
     r"|your|a) (?:phone|name|chat|app)|miss (?:him|her|them|my \w+))\b"
 )
 _NOT_STOPPING = re.compile(
@@ -81,7 +86,8 @@ _NOT_STOPPING = re.compile(
     r"|won'?t) (?:seem to )?"
     r"stop (?:crying|thinking|worrying|shaking and crying|laughing|talking|eating|scrolling)\b"
     r"|\b(?:no )?(?:puedo|paro|podia|logro|dejo) (?:parar )?de (?:llor|pens|preocup|com|reir|habl)\w+"
-    r"|\b(?:deje|dejen|pare|paren|ya) (?:ya )?(?:con (?:el|lo|eso)|de (?:preguntar|decir|mandar|insistir|mostrar)\w*)\b"
+    r"|\b(?:deje|dejen|pare|paren|ya) (?:ya )?(?:con (?:el|lo|eso)|de (?:preguntar|decir|mandar|insistir"
+    r"|mostrar)\w*)\b"
     r"|\bback in school\b|\bnot high\b|\bsick (?:of|and tired)\b"
 )
 """Who wants an end of the talk's own words, or weeps, does not speak of stopping what they take."""
@@ -92,7 +98,8 @@ _YOUNG = re.compile(
     r"|school\w*|hs|grade|grader|freshman|sophomore|junior|class of|(?:i|im|i'?m|in) \d+th|in 9th|in 8th|guardian"
     r"|(?:my|a|your|our|foster) (?:\w+ )?(?:parents?|mom|mum|mother|dad|father|grandma)|mom n dad|parent|permission"
     r"|old enough"
-    r"|how old|(?:what|my) age|age limit|people my age|legal yet|eighteen|(?:thir|four|fif|six|seven)teen|twelve|eleven"
+    r"|how old|(?:what|my) age|age limit|people my age|legal yet|eighteen|(?:thir|four|fif|six|seven)teen"
+    r"|twelve|eleven"
     r"|turn(?:ing|ed)? \w+|menor(?:es)?|mayor de edad|edad|cumpl\w+|adult[oa]s?|adolescentes?|joven(?:es)?|chic[oa]s?"
     r"|chav[oa]s?|chamac[oa]s?|nene|nin[oa]s?|pelad[oa]|patoj[oa]|prepa\w*|secundaria|bachillerato|instituto|escuela"
     r"|grado|noveno|octavo|tutora?|mis? (?:papas?|mamas?|padres?|madre|abuela)|permiso|dieciocho|(?:once|doce|trece"
@@ -133,7 +140,8 @@ _OF_ONES_OWN = re.compile(
 )
 """Who misses somebody, or is hard on themselves, throws nothing at this chat."""
 _CALM = re.compile(
-    r"\b(?:help me|calm\w*|breath\w*|relax\w*|ground\w*|exercise|meditat\w*|mindful\w*|minute|moment|peace|slow|settle"
+    r"\b(?:help me|calm\w*|breath\w*|relax\w*|ground\w*|exercise|meditat\w*|mindful\w*|minute|moment|peace|slow"
+    r"|settle"
     r"|nerves|anxi\w+|trick\w*|senses|distract|craving|urge|edge off|soothing|coping|chill|panic\w*|spiral\w*|racing"
     r"|worked up|mind off|count|come down|out of my head|walk me|guide me|heart'?s?|use so bad|next ten"
     r"|ayud\w+|calm\w+|respir\w+|relaj\w+|ejercicio\w*|medit\w+|minuto|momento|paz|nervios|ansi\w+|truco|sentidos"
@@ -141,7 +149,8 @@ _CALM = re.compile(
     r"|rato)\b"
 )
 _NO_PANIC = re.compile(
-    r"\b(?:not|n'?t|no) (?:\w+ )?(?:panick?ing|panicking|having (?:a panic|one)|in (?:a )?panic|anxious|estoy en panico"
+    r"\b(?:not|n'?t|no) (?:\w+ )?(?:panick?ing|panicking|having (?:a panic|one)|in (?:a )?panic|anxious"
+    r"|estoy en panico"
     r"|tengo panico|me esta dando)\b|\bno (?:estoy|ando) (?:en panico|nervios[oa]|ansios[oa])\b"
     r"|\b(?:does|do|can|could|will|why (?:does|do)|is it) (?:\w+ ){1,3}(?:caus\w+|giv\w+|mak\w+|bring\w* on"
     r"|trigger\w*)\b"
@@ -151,12 +160,14 @@ _NO_PANIC = re.compile(
 _PRIVATE = re.compile(
     r"[?]|\b(?:tell|told|know|knows|find out|see|sees|read|reads|reading|share|private|privacy|confiden\w+|anonym\w+"
     r"|secret"
-    r"|record\w*|save|saved|store\w*|data|police|cops?|cps|dhs|ice|immigration|report\w*|court|judge|safe|secure|hipaa"
+    r"|record\w*|save|saved|store\w*|data|police|cops?|cps|dhs|ice|immigration|report\w*|court|judge|safe"
+    r"|secure|hipaa"
     r"|trust|name|call|listening|between|who|whos|stays?|snitch|papers|legal|delete|access|file|chart|notes?|trouble"
     r"|against|writing|fired|monitored|identity|send|protect\w*|hear|told|letter|lose|copy|go|goes|get|keep|info\w*"
     r"|just (?:you|it)|show|find|sell"
     r"|dig\w+|dec\w+|cuent\w+|contar|enter\w+|saber|sepa|sabe|ve|ven|ver|verlo|lee\w*|leer\w*|privad\w+|confi\w+"
-    r"|anonim\w+|secreto|grab\w+|guard\w+|datos|policia\w*|migra\w*|inmigra\w*|denunci\w+|avis\w+|comparten|segur[oa]s?"
+    r"|anonim\w+|secreto|grab\w+|guard\w+|datos|policia\w*|migra\w*|inmigra\w*|denunci\w+|avis\w+|comparten"
+    r"|segur[oa]s?"
     r"|nombre|quien|nadie|entre (?:usted|nosotros)|papeles|indocument\w+|deport\w+|juez|corte|expediente|historial"
     r"|apunt\w+|anot\w+|record|quit\w+|problemas?|identidad|protegen?|va esto|respuestas|antecedentes|registrado"
     r"|llam\w+|mand\w+|borr\w+|reportan?|pasan|van|en mi contra|licencia|escrib\w+|escrito|sale|privacidad"
@@ -174,11 +185,13 @@ _WHAT_ARE_YOU = re.compile(
     r"|robot"
     r"|computer|program)|(?:machine|bot|robot|computer) or (?:a |an )?(?:person|human)|are (?:you|u) (?:a |an "
     r"|even )*(?:real"
-    r"|person|human|machine|bot|robot|computer)|(?:que|quien) es usted|es (?:usted )?(?:una )?(?:persona|maquina|robot)"
+    r"|person|human|machine|bot|robot|computer)|(?:que|quien) es usted|es (?:usted )?(?:una )?(?:persona"
+    r"|maquina|robot)"
     r"|(?:persona|humano) o (?:una |un )?(?:maquina|robot|bot|programa)|(?:maquina|robot) o (?:una )?persona)\b"
 )
 _WISHES_ONE = re.compile(
-    r"\b(?:want|need|get me|give me|let me|talk to|speak to|speak with|talk with|quiero|necesito|deme|paseme|hablar con"
+    r"\b(?:want|need|get me|give me|let me|talk to|speak to|speak with|talk with|quiero|necesito|deme|paseme"
+    r"|hablar con"
     r"|comuni\w+)\b"
 )
 _ONLY_LOOKS = re.compile(
@@ -201,7 +214,8 @@ _BESIDE = re.compile(
     r"\b(?:my|mi) (?:\w+ )?\w+ (?:lives with (?:it|this)|has to live with (?:it|this)|tambien lo (?:vive|sufre))\b"
     r"|^(?:(?:please|ok|and|then|y|pues|bueno),? )*(?:pon(?:le|ga|gale)?|anot[ea]\w*|apunt[ea]\w*|agreg\w+|put|add"
     r"|write"
-    r"|list)(?: down)? (?:a )?(?:my|mi|mis)\b(?!.*\b(?:in|into|through|en) (?:a |an |the |un |una |el )?(?:rehab|detox"
+    r"|list)(?: down)? (?:a )?(?:my|mi|mis)\b(?!.*\b(?:in|into|through|en) (?:a |an |the |un |una "
+    r"|el )?(?:rehab|detox"
     r"|program\w*|treatment|tratamiento|clinic\w*|hospital|place|lugar)\b)"
 )
 """Who only lives with it, or is to be written down in a line, is not whom the talk is for."""
@@ -210,7 +224,8 @@ _BESIDE = re.compile(
 _OF_THE_PLACE = re.compile(
     r"\b(?:(?:i'?m|im|i am) )?(?:not|n'?t) (?:really |too |so |even )?(?:sure|certain|know) (?:if |whether |that )?"
     r"(?:this|it|i'?m|im|i am|i)\b[^.,;?!]{0,20}\b(?:place|number|chat|site|here|writ\w+)\b"
-    r"|\bno (?:se|estoy segur[oa] de|estoy segur[oa]) si (?:\w+ )?(?:es|estoy|deberia|debo|llegue|sea)\b[^.,;?!]{0,20}"
+    r"|\bno (?:se|estoy segur[oa] de|estoy segur[oa]) si (?:\w+ )?(?:es|estoy|deberia|debo|llegue"
+    r"|sea)\b[^.,;?!]{0,20}"
     r"\b(?:lugar|aqui|escrib\w+|numero|chat|pagina)\b|\b(?:didn'?t|did not|don'?t think i|never) (?:say|said)\b"
     r"[^.,;?!]*"
 )
@@ -305,6 +320,26 @@ def kept_away(text: str) -> bool:
 def only_beside(text: str) -> bool:
     """Return whether a text names somebody who is not whom the talk is for: who lives with it, who goes on a line."""
     return _BESIDE.search(folded(text)) is not None
+
+
+_NO_LONGER = re.compile(
+    r"\b(?:(?:ya )?no (?:quiero|puedo|pienso|voy a) (?:seguir|continuar|vivir) (?:mas )?(?:asi|igual|tomando"
+    r"|bebiendo|fumando"
+    r"|usando|consumiendo|con (?:la|el|las|los|mi|mis|esto|esta|este|tant[oa]))"
+    r"|i (?:don'?t|do not|can'?t|cannot) (?:want to |wanna )?(?:keep (?:going|on|living|doing this)|go on"
+    r"|continue|live)"
+    r" (?:like this|this way|with (?:the|my|this|all)))\b"
+)
+_OF_THE_TALK = re.compile(
+    r"\b(?:chat\w*|conversation|talk\w*|questions?|answer\w*|typing|preguntas?|platica\w*|conversacion|hablando"
+    r"|contestando|respondiendo|escribiendo)\b"
+)
+
+
+def hopes_to_change(text: str) -> bool:
+    """Return whether a wish to go on no longer is about what is drunk or used, and not about this talk."""
+    plain = folded(text)
+    return about_using(text) and _NO_LONGER.search(plain) is not None and _OF_THE_TALK.search(plain) is None
 
 
 BEARS_OUT: dict[str, Callable[[str], bool]] = {

@@ -161,6 +161,12 @@ _TELL_NO = re.compile(
     r"(?: (?:nada|esto|eso|de esto|de nada))* a (?:mis?|nuestr[oa]s?) )(?:\w+ ){0,6}\w+"
 )
 """Whom the team is to tell nothing, and no word more: no question, though it is of what is private."""
+_NEAR_UNTOLD = re.compile(
+    r"(?:(?:also|and|maybe|well|just|pues|tambien|y|a lo mejor) )*(?:my|mi) \w+(?: \w+)? (?:but|pero)"
+    r" (?:(?:she|he|they|ella|el) )?(?:(?:can ?not|can t|cant|must not|mustn t|doesn t|does not|don t|do not|better not"
+    r"|no (?:puede|debe|quiero que)|no) (?:ever )?(?:know|find out|hear about|saber(?:l[oe])?|sabe|sepa"
+    r"|enterarse|se entere)|no se (?:puede|debe) enterar)(?: (?:about )?(?:this|it|de esto|de nada|nada))?"
+)
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -322,6 +328,11 @@ def asks_how_to_help(text: str) -> bool:
 def tell_nobody(text: str, question: str | None) -> bool:
     """Return whether a message says whom to tell nothing, where it is asked what to leave alone: that is an answer."""
     return question == "avoid" and "?" not in text and _TELL_NO.fullmatch(_plain(text)) is not None
+
+
+def untold_helper(text: str, question: str | None) -> bool:
+    """Return whether somebody close is named as who is near, and that they may not know: an answer, and no question."""
+    return question == "supports" and "?" not in text and _NEAR_UNTOLD.fullmatch(_plain(text)) is not None
 
 
 def names_someone(text: str) -> bool:

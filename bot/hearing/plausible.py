@@ -297,6 +297,7 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "ask_human": lambda text: (
         not (is_advised(text) or refuses_one(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
     ),
+    "stop": lambda text: not borne_out.hopes_to_change(text),
     "start_talk": lambda text: not (_WHAT_FOR.search(folded(text)) or _BEGAN.fullmatch(folded(text).strip(" .!"))),
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
     "feel_alone": lambda text: bool(

@@ -29,6 +29,7 @@ from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
 from bot.hearing.answers.for_me import for_me, hails
 from bot.hearing.answers.introducing import only_introduces
+from bot.hearing.answers.me_first import for_someone, me_first
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.reaching import reach_told
 from bot.hearing.answers.taking import (
@@ -47,6 +48,8 @@ from bot.hearing.answers.taking import (
     Heard,
 )
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
+from bot.hearing.answers.topics import about_using
+from bot.hearing.answers.whom_to_see import asks_whom_to_see, minds_not_who
 from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
@@ -59,15 +62,16 @@ from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.changes.summary_open import WHICH, about_a_line
 from bot.hearing.instruments import ITEMS, matched
 from bot.hearing.lines.small_talk import leaves, puts_off
-from bot.hearing.moves import FOR_ANOTHER, asks_how_to_help, hopes_safely, reconsidered, tell_nobody
+from bot.hearing.moves import FOR_ANOTHER, asks_how_to_help, hopes_safely, reconsidered, tell_nobody, untold_helper
 from bot.hearing.questions import asking
+from bot.hearing.questions.asking_form import announces
 from bot.hearing.questions.body import means_of_body
 from bot.hearing.questions.in_danger import cries_on
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
-from bot.hearing.wishes.apart import THANK, answers_beside, not_shared, not_told
+from bot.hearing.wishes.apart import THANK, answers_beside, echoes, not_shared, not_told
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
@@ -111,6 +115,8 @@ or in its talk, is a crisis as ever (bot.rasa_box.gate).
 """
 
 
+WHAT_I_CAN = "what_can_you_do"
+"""To who has a question it is said what may be asked here."""
 GUESSED_CRIES = frozenset({"crisis", "being_hurt"})
 """Of these, what a guess makes of the words of a denial, "no de matarme", when no rule hears a danger in them."""
 
@@ -203,6 +209,10 @@ class HearOut(GraphComponent, IntentClassifier):
             or cries_on(heard)
             or (FOR_ANOTHER if heard.question is None and asks_how_to_help(heard.text) else None)
             or ("greet" if heard.question is None and only_introduces(heard.text) else None)
+            or (ANSWER if untold_helper(heard.text, heard.question) or echoes(heard) else None)
+            or (
+                WHAT_I_CAN if heard.question is None and announces(heard.text) and not about_using(heard.text) else None
+            )
             or plainly(heard)
             or means_of_body(heard)
             or self._about_the_writer(heard)
@@ -245,6 +255,8 @@ class HearOut(GraphComponent, IntentClassifier):
             return None
         if prefers_whom(heard.text, heard.question):
             return NOTED
+        if heard.question == "preferences" and (asks_whom_to_see(heard.text) or minds_not_who(heard.text)):
+            return ANSWER
         if not reach_told(told_apart(heard.text, heard.question).told, heard.question):
             return None
         return ANSWER if heard.question == "contact" else NOTED_REACH
@@ -277,10 +289,14 @@ class HearOut(GraphComponent, IntentClassifier):
         """Return the intent of who only says that this is for themselves, and who that is, or changes answers."""
         if hails(heard):
             return "greet"
-        if heard.question is None and (says_for_oneself(heard.text) or for_me(heard.text)):
+        first = me_first(heard.text)
+        only_named = first is not None and first.name and not first.rest
+        if heard.question is None and (says_for_oneself(heard.text) or for_me(heard.text) or only_named):
             return FOR_SELF
-        if heard.question == "for_whom" and describes_oneself(heard.text):
+        if heard.question == "for_whom" and (first or describes_oneself(heard.text)):
             return ANSWER
+        if heard.question is None and for_someone(heard.text):
+            return FOR_ANOTHER
         if whom_again(heard):
             return NOTED
         return CORRECT if puts_right(heard) or righted(heard) else None
@@ -288,7 +304,8 @@ class HearOut(GraphComponent, IntentClassifier):
     @staticmethod
     def _rewords(heard: Heard) -> str | None:
         """Return the intent of who changes lines in words, or says so of one that nobody finds; or looks for one."""
-        if changes := reworded(heard):
+        changes = {} if minds_not_who(heard.text) else reworded(heard)  # a wish told anew puts no line right
+        if changes:
             if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
                 return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
@@ -298,4 +315,5 @@ class HearOut(GraphComponent, IntentClassifier):
             return asking.QUESTION
         if heard.question in QUESTIONS and (kept := kept_out(heard.text, heard.question)) and not kept[0]:
             return "remove_answer" if only_wish(heard.text, heard.question) else SKIP
-        return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None
+        vague = unclear(heard) and wish_in(heard.text) is None and not minds_not_who(heard.text)
+        return "remove_answer" if vague else None

@@ -13,6 +13,7 @@ from bot.hearing.answers.misplaced import put_under
 from bot.hearing.answers.taking import QUESTIONS
 from bot.hearing.answers.told import NOT_ME, is_kin
 from bot.hearing.answers.topics import about_using
+from bot.hearing.answers.whom_to_see import asks_whom_to_see, minds_not_who, only_whom
 from bot.hearing.lines.clauses import folded
 
 _SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
@@ -80,7 +81,8 @@ _LINES = {
     ),
 }
 _SPEAKS_TO = re.compile(
-    rf"(?:(?:(?:and|so|but|y|pero|please|por favor) )*(?:(?:can|could|may|would it be possible for me to|is it ok if) i"
+    rf"(?:(?:(?:and|so|but|y|pero|please|por favor) )*(?:(?:can|could|may|would it be possible for me to"
+    rf"|is it ok if) i"
     rf"|i'?d|id|i would|i)(?: (?:please|rather|also|like|want|prefer|need|wanna|love))*(?: to)?"
     rf" (?:talk|speak|be seen)(?: (?:to|with|by))? an? {_SHE}(?P<who> (?:who|that) .{{3,40}})?"
     rf"|(?:(?:quisiera|quiero|prefiero|me gustaria|podria|puedo) )+(?:hablar|platicar)(?: con)? una? {_SHE}"
@@ -144,7 +146,8 @@ _OF_WHOM = re.compile(
     r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio"
     r"|leyo)(?: eso)?"
     r"|(?:(?:like|as|and) )?i(?:'?ve)? (?:already |just |had )*(?:told (?:you|u|ya)|said(?: (?:so|that|it))?)"
-    r"(?: (?:already|before|that))?|(?:como |es que |que )*(?:ya |se )*(?:(?:l[eo]s?|te) )?(?:l[oa] )?(?:dije|he dicho)"
+    r"(?: (?:already|before|that))?|(?:como |es que |que )*(?:ya |se )*(?:(?:l[eo]s?|te) )?(?:l[oa] )?(?:dije"
+    r"|he dicho)"
     r"(?: (?:ya|antes))?"
 )
 _TOO, _NAMED_FRIEND = re.compile(filing_words.TOO), re.compile(filing_words.NAMED_FRIEND)
@@ -162,6 +165,8 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
         return None if question in (None, "for_whom") else ("for_whom", whom)
     put = put_under(text) if question in QUESTIONS else None
     if put is None and question in QUESTIONS and question != "preferences" and _wishes_to_speak(text):
+        put = "preferences", text.strip(" .,;!")
+    if put is None and question != "preferences" and (asks_whom_to_see(text) or minds_not_who(text)):
         put = "preferences", text.strip(" .,;!")
     if put is None and question not in _FITS["preferences"] and _IN_PERSON.fullmatch(folded(text)):
         put = "preferences", text.strip(" .,;!")
@@ -203,6 +208,11 @@ def prefers_whom(text: str, question: str | None) -> bool:
     """Return whether a message says, or asks for, whom or in what way somebody would like to be seen."""
     named = named_line(text, question)
     return named is not None and named[0] == "preferences"
+
+
+def still_wished(said: str, earlier: str | None) -> str | None:
+    """Return what stood in a line, or None where it was only a wish for whom to see, and that is now all the same."""
+    return None if minds_not_who(said) and only_whom(earlier or "") else earlier
 
 
 def counts_use(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from bot.hearing.answers import filing_words as words
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import Clause, clauses, folded
+from bot.risk.neutral import is_given_name
 
 LONGEST = 5
 """Words of a name, at most: "Jose Maria de la Cruz"."""
@@ -107,12 +108,21 @@ _REACHES = re.compile(
     r"|(?:(?:by|on|my|the|por|al|mi|el) )*(?:phone|text|cell|e-?mail|call|texts?|calls?|telefono"
     r"|celular|mensajes?|texto"
     r"|correo|whatsapp|llamadas?)(?: (?:only|please|is best|is better|solo|mejor|nada mas|de texto))*"
+    rf"|(?:{words.TIME},?(?: (?:and|but|y|pero))? )?(?:(?:please|just|only|mejor|solo) )*"
+    r"(?:(?:text|txt|e-?mail|message|write)(?: to)? me,?(?: (?:and|but))? (?:(?:please )?(?:not|no|don'?t|dont|never"
+    r"|instead of) (?:to )?(?:call|phone|ring)(?:s|ing)?(?: me)?|please|only|instead)"
+    r"|(?:mand|escrib|text)\w*me(?: (?:un )?(?:mensaje|texto))?s?,? (?:y )?(?:no|en vez de) (?:me )?llam\w+)"
     r"|(?:no|not|sin|nunca|never|don'?t|dont) .*\b(?:call(?! (?:it|that|this|me (?:a|an|crazy))\b)|text"
     r"|voice ?mail|message|llam\w+|mensajes?"
     r"|buzon|recados?)\b.*"
     r"|(?:but |pero )?(?:no|sin|not) (?:calls?|voice ?mails?|texts?|llamadas|mensajes?|recados?|buzon)"
 )
 """How or when to reach somebody, and nothing else."""
+_NOT_CALLING = re.compile(
+    r"\b(?:not|no|don'?t|dont|do not|never|instead of) (?:to )?call(?:s|ing)?\b"
+    r"(?! (?:me (?!(?:at|on|after|before|when|if|back|please)\b)\w|it|that|this)\b)"
+)
+"""Who is not to be phoned: it is none of names."""
 _NO_TITLE = r"(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bsr)(?<!\bmrs)(?<!\bsra)"
 _PIECE = re.compile(rf"(?:[;,!?\n]|{_NO_TITLE}\.)+\s*|\s+(?=(?:but|pero)\b)", re.IGNORECASE)
 _PARTS = re.compile(rf"(?:[,;\n]+|{_NO_TITLE}\.)\s+|\n+", re.IGNORECASE)
@@ -168,6 +178,23 @@ _PRONOUNS = re.compile(
     r"(?:(?:i use|my pronouns are|pronouns?:?|uso|mis pronombres son) )?"
     r"(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)+"
 )
+
+
+_SHORT_NAMES = """
+tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
+phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony andy chris josh zach kim sue liz beth kate
+katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy wanda
+bill billy will jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
+tomas memo beto pepe paco chuy lalo nacho quique lola lupita elsa irma nora norma yolanda marta ines raquel silvia
+jasmine jasmin yasmin monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
+"""
+_SHORT = frozenset(_SHORT_NAMES.split())
+"""Given names that are short, or more often heard in Spanish, beside those of the screen."""
+
+
+def is_known_name(word: str) -> bool:
+    """Return whether a plain word is a given name that is known."""
+    return word in _SHORT or is_given_name(word)
 
 
 def with_pronouns(text: str, question: str | None) -> list[tuple[str, str]]:
@@ -265,7 +292,9 @@ def is_no_name(text: str) -> bool:
     """Return whether what was written to "what should we call you" is plainly no name: a way to reach, or a story."""
     if called(text) is not None or any(map(_names, clauses(text))):
         return False
-    return bool(reach_in(text)) or (len(text.split()) >= _A_STORY and not _ABOUT_NAMES.search(folded(text)))
+    return bool(reach_in(text)) or (
+        len(text.split()) >= _A_STORY and not _ABOUT_NAMES.search(_NOT_CALLING.sub(" ", folded(text)))
+    )
 
 
 def left_of(text: str) -> str:

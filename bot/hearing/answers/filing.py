@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, only_amounts
+from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, only_amounts, still_wished
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.introducing import name_given, nameless
 from bot.hearing.answers.misplaced import moved
@@ -50,7 +50,7 @@ _FITS = {
 }
 """For each line a clause may be for, the questions that it may as well answer: there it stays an answer."""
 
-_ANYTIME = frozenset({"name", "contact", WISHES})
+_ANYTIME, _ONE = frozenset({"name", "contact", WISHES}), frozenset({"name", "for_whom"})
 """Lines that are listened for with no question on the table, too."""
 
 _NOT_HERE = {
@@ -157,12 +157,12 @@ def filing(heard: Heard) -> dict[str, str | None]:
         return anew
     found: dict[str, str | None] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
-        earlier = None if name in ("name", "for_whom") else found.get(name) or heard.slots.get(name)
+        earlier = None if name in _ONE else still_wished(said, found.get(name) or heard.slots.get(name))
         if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
             found[name] = heard.slots[name]
             continue
-        again = renumbered(earlier, said) if name == "contact" else None
-        found[name] = again or (with_pieces if name == "contact" else added)(earlier, said)
+        reach = name == "contact"
+        found[name] = (renumbered(earlier, said) if reach else None) or (with_pieces if reach else added)(earlier, said)
     if ALSO in found and _no_name(heard):
         if "contact" not in found:
             found["name"] = SKIPPED  # who tells of something else was asked once: nobody is asked on for ever

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.told import for_oneself, for_someone_else
+from bot.hearing.answers.me_first import me_first
+from bot.hearing.answers.told import for_oneself, for_someone_else, says_what
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -79,6 +80,20 @@ def for_me_again(heard: Heard) -> dict[str, str]:
     if whom is None or (heard.question == "name" and not for_someone_else(stands)):
         return {}
     return {"for_whom": stands if for_oneself(stands) else whom}
+
+
+def told_with_me(heard: Heard) -> dict[str, str]:
+    """Return whom it is for, the name and what brings somebody, of who tells all of it at once; else empty."""
+    asked = (heard.question, heard.intent) in (("for_whom", "answer"), (None, "for_self"))
+    first = me_first(heard.text) if asked else None
+    if first is None:
+        return {}
+    found, before = {"for_whom": first.whom}, heard.slots.get("brings") or ""
+    if first.name:
+        found["name"] = first.name
+    if says_what(first.rest) and not before.startswith("__"):
+        found["brings"] = f"{before}, {first.rest}" if before else first.rest
+    return found
 
 
 def hails(heard: Heard) -> bool:

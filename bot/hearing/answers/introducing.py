@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from bot.hearing.answers.calling import called, with_pronouns
+from bot.hearing.answers.calling import called, is_known_name, with_pronouns
 from bot.hearing.answers.taking import SKIPPED
 from bot.hearing.lines.clauses import folded
-from bot.risk.neutral import is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,16 +34,6 @@ _NAMELESS = re.compile(
     r"|my|any|no) name\b"
     r"|\bno names?\b|\b(?:no (?:doy|voy a dar|quiero dar|digo|pongo)|sin) (?:mi |el |ningun )?nombre\b"
 )
-_SHORT_NAMES = """
-tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
-phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony andy chris josh zach kim sue liz beth kate
-katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy wanda
-bill billy will jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
-tomas memo beto pepe paco chuy lalo nacho quique lola lupita elsa irma nora norma yolanda marta ines raquel silvia
-jasmine jasmin yasmin monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
-"""
-_SHORT = frozenset(_SHORT_NAMES.split())
-"""Given names that are short, or more often heard in Spanish, beside those of the screen."""
 
 
 def introduced(text: str) -> str | None:
@@ -57,7 +46,7 @@ def introduced(text: str) -> str | None:
     if name is None:
         return None
     word = folded(name).split()[0]
-    return name if found["plainly"] or word in _SHORT or is_given_name(word) else None
+    return name if found["plainly"] or is_known_name(word) else None
 
 
 _BESIDE_IT = re.compile(
@@ -75,7 +64,7 @@ def by_the_way(text: str) -> str | None:
     if found is None or len(plain) != len(text.strip()):
         return None
     name = called(text.strip()[found.start("name") : found.end("name")])
-    known = name is not None and (folded(name) in _SHORT or is_given_name(folded(name)))
+    known = name is not None and is_known_name(folded(name))
     return name if known or found["spelt"] else None
 
 

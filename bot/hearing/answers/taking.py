@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.filing_words import OF_DRINKS
-from bot.hearing.answers.for_me import hails
+from bot.hearing.answers.for_me import hails, told_with_me
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import reach_beside
@@ -259,7 +259,7 @@ def _whom_of_mixed(heard: Heard) -> Taken:
     """Return whom it is for and what brings them, where the answer to "for whom" tells both, as the first word does."""
     first = whom_first(heard.text) if heard.question == "for_whom" and heard.intent == ANSWER else None
     if first is None or not for_someone_else(heard.text):
-        return {}
+        return {**told_with_me(heard)}
     brings = heard.slots.get("brings")
     tells = brings != SKIPPED and says_what(heard.text)
     return {"for_whom": first, **({"brings": added(brings, heard.text)} if tells else {})}

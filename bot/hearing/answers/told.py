@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words_of
+from bot.hearing.answers.me_first import me_first
 from bot.hearing.answers.reach import limits
 from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
@@ -87,8 +88,10 @@ _ONESELF_AS = re.compile(
     r"|humano)\b))(?: [\w'-]+){1,6}"
 )
 _ME_A_LITTLE = re.compile(
-    r"\b(?:(?:it'?s|it is|is|and|y|but|pero)[ ,]+)*(?:(?:some|a little|a bit|partly|in part|kind of|kinda|un poco|algo"
-    r"|en parte|tambien un poco)(?: is)? (?:(?:about|for|para|por|de) )?(?:me|myself|mi)(?: (?:too|as well|also|tambien"
+    r"\b(?:(?:it'?s|it is|is|and|y|but|pero)[ ,]+)*(?:(?:some|a little|a bit|partly|in part|kind of|kinda"
+    r"|un poco|algo"
+    r"|en parte|tambien un poco)(?: is)? (?:(?:about|for|para|por|de) )?(?:me|myself|mi)(?: (?:too|as well|also"
+    r"|tambien"
     r"))?|(?:(?:about|for|para|por) )?(?:me|myself|mi) (?:some|a little|a bit|un poco|algo)(?: (?:too|tambien))?)\b"
 )
 """Beside somebody close who is named, that it is a little about its writer, too: it is asked of as for the other."""
@@ -97,6 +100,11 @@ _BOTH = re.compile(
     r"|(?<!me )(?<!myself )and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
     r"|\b(also|tambien) (for|por|para) (me|myself|mi)(?=$|[,.;!])"
 )
+_FOR_BOTH = re.compile(
+    r"\b(?:por|para|x) mi,? y (?:tambien )?(?:por|para|x) (?:mis?|nuestr[oa]s?|el|ella|l[oa]s|una?)\b"
+    r"|\bfor me,? and (?:also |too )?for (?:my|our|him|her|them)\b"
+)
+"""That it is for its writer, and for another."""
 _SOMEONE = re.compile(
     r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
 )
@@ -145,7 +153,8 @@ _NAMED_FOR = re.compile(
     rf"|i (?:don['\u2019]?t|do not|never) {_USING}[,.;! ]+(?:but )?(?P<e>{_MY_EN}) (?:does|is)(?= *$| *[.,;!])"
     rf"|(?:inscribir|registrar|internar) a (?P<f>{_MY_ES})|(?:ayuda para|(?:escribo|pregunto|llamo) (?:para|por))"
     rf" (?P<g>{_MY_ES})"
-    rf"|(?:yo )?no (?:soy (?:yo )?(?:el|la) que )?{_USA}(?: nada)?[,.;! ]+(?:es |pero )?(?P<h>{_MY_ES})(?: s[i\u00ed]\b"
+    rf"|(?:yo )?no (?:soy (?:yo )?(?:el|la) que )?{_USA}(?: nada)?[,.;! ]+(?:es "
+    rf"|pero )?(?P<h>{_MY_ES})(?: s[i\u00ed]\b"
     rf"|(?= *[,.!]| *$)))",
     re.IGNORECASE,
 )
@@ -160,13 +169,15 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
     clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?". A
     limit right behind a way to reach them stays with it: "555-0148 but no mensaje because he hears the machine".
     """
-    before = None
+    before, both = None, _FOR_BOTH.search(folded(text)) is not None
     for clause in clauses(text):
         asking = clause.plain.strip(" \u00bf?")
         plain = asking if _REQUEST.match(asking) else clause.plain
         name = None if plain.endswith("?") else _question(plain)
         if name == "for_whom alone":
             name = None if talking else "for_whom"
+        if name == "for_whom" and both and not for_both(clause.words):
+            name = None  # one of the two alone
         if name is None and before == "contact" and limits(plain):
             name = "contact"
         before = name
@@ -196,6 +207,8 @@ def only_reacts(text: str) -> bool:
 
 def whom(text: str) -> str | None:
     """Return the first clause that names someone close, of a message known to be for someone else."""
+    if _FOR_BOTH.search(folded(text)) and len(text.split()) <= LONG_WHOM:
+        return text.strip(" .,;!")
     found = next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
     return found if found is None or len(found.split()) <= LONG_WHOM else _part_with_kin(found)
 
@@ -281,7 +294,9 @@ def for_oneself(text: str) -> bool:
 
 def for_both(text: str) -> bool:
     """Return whether an answer to "who is this for" names the person who writes and someone else."""
-    return _BOTH.search(_WRITER.sub(" ", folded(text))) is not None
+    first = me_first(text)
+    plain = folded(first.whom if first else text)
+    return _FOR_BOTH.search(plain) is not None or _BOTH.search(_WRITER.sub(" ", plain)) is not None
 
 
 def turns_to_another(earlier: str, said: str) -> bool:

@@ -226,7 +226,9 @@ ASIDE = {
         r"|vivienda (?:digna|es cara)|(?:trabajo|ayudo|voluntari[oa]) en (?:un|el) albergue|sin casa[sr]"
     ),
     "school": (
-        r"(?:since|after|from|in|back in|until|old|my) (?:high |middle )?(?:school|college) (?:i|friends?|buddy|days"
+        r"(?:bull(?:y\w*|ie[ds])|burlan|burlas)(?: de mi| me| on me)? (?:en|at|in) (?:la |mi |my )?(?:high )?"
+        r"(?:school|escuela|prepa|colegio)|(?:since|after|from|in|back in|until|old|my) (?:high "
+        r"|middle )?(?:school|college) (?:i|friends?|buddy|days"
         r"|years|we)|(?:since|from|back in|old|after) (?:high |middle |grade )?(?:school|college)|(?:high )?(?:school"
         r"|college) (?:friends?|buddy|sweetheart|days|of thought)|(?:work|teach|job|working|worked) (?:at|in|for) (?:a"
         r"|an|the) (?:\w+ )?(?:school|college|university)|i teach school|(?:yoga|cooking|parenting|dui|anger management"

@@ -27,6 +27,14 @@ _ASKING_ALONE = (
     re.compile(speaking.SOUGHT),
 )
 _WORDS_IN_MARKS = 3
+_ANNOUNCED = 16
+_HAS_ONE = re.compile(
+    r"(?:^|[,. ](?<!not )(?<!no ))(?:i |i'?ve |ive |just |yo |pero |but )*(?:got|have|(?<=i )had|tengo"
+    r"|traigo)(?: just| solo| nomas)?"
+    r" (?:a|one|una)(?: (?:quick|small|rapida))? (?:question|pregunta|duda)(?: (?:first|before (?:that"
+    r"|we start)|primero|antes"
+    r"|real quick|for (?:you|u)))*$"
+)
 _OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
 _INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
 _SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
@@ -71,3 +79,9 @@ def asks(plain: str, mark: str, *, talking: bool) -> bool:
     if mark == "¿?":
         return True
     return not talking or any(found.search(plain) for found in (_INSIDE, _INTERROGATIVES, _SPOKEN_TO, *_ABOUT.values()))
+
+
+def announces(text: str) -> bool:
+    """Return whether a short message ends with having a question, and does not ask it yet: "got a question first"."""
+    plain = folded(text).strip(" .!")
+    return "?" not in text and len(plain.split()) <= _ANNOUNCED and _HAS_ONE.search(plain) is not None

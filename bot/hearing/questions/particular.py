@@ -310,7 +310,8 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         found = asked(text, talking=question is not None)
         known = found.about if found is not None and found.known else None
         if name == "price":  # "what does naloxone cost" is about something else; a bill and no insurance are about one
-            return known in (None, "statement", "uncovered", "unpaid")
+            guessed = found is not None and found.guessed and known == SEEN_WHEN
+            return guessed or known in (None, "statement", "uncovered", "unpaid")
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:

@@ -41,7 +41,8 @@ MOST_WORDS = 14
 """A longer answer tells a story; said back it would no longer be something to hold."""
 
 _NOTHING = re.compile(
-    r"(no|nope|none?|not|never|nothing|nobody|idk|dunno|i (don't|dont|do not|can't)|n/?a|maybe|yes|ok(ay)?|meh|whatever"
+    r"(no|nope|none?|not|never|nothing|nobody|idk|dunno|i (don't|dont|do not|can't)|n/?a|maybe|yes|ok(ay)?|meh"
+    r"|whatever"
     r"|nada|nadie|ningun[oa]?|nunca|ni|tal vez|quizas?|si|quien sabe|skip|saltar)\b"
 )
 _BODY = re.compile(
@@ -65,14 +66,16 @@ _COMES = re.compile(
     r"driveway"
     r"|woke up|up now)\b(?! (?:for|to|with|at|in|on|every|late|drunk|when|and|from)\b)"
     r"(?![^.?!]*\b(?:tomorrow|next|soon|all day|weekend|days?)\b)"
-    r"|\b(?:his|her|their|the) (?:car|truck|van)(?:'?s| is)? (?:just )?(?:here|outside|pull(?:ed|ing) (?:in|up)|in the"
+    r"|\b(?:his|her|their|the) (?:car|truck|van)(?:'?s| is)? (?:just )?(?:here|outside|pull(?:ed|ing) (?:in|up)"
+    r"|in the"
     r" driveway)(?=\W*$|[,.;!])|\bi (?:just |can )?hear(?:d)? (?:him|her|his (?:car|truck|keys)|the (?:door|keys))"
     r"(?=\W*$|[,.;!]| (?:now|outside|coming(?! at\b)"
     r"|at the (?:door|gate|window))\b)|\b(?:se )?acaba de (?:llegar|entrar|estacionar(?:se)?)"
     r"(?=\W*$|[,.;!]| (?:mi (?:espos[oa]|marido|novi[oa]|pareja|ex|papa|mama|padrastro)|el|ella)\b)"
     r"|\b(?:oigo|escucho|oi) (?:su (?:carro|troca|camioneta)|la puerta)"
     r"(?=\W*$|[,.;!])"
-    r"|(?:^|[,.;!] ?|\bpor?que |\bque )(?:ya )?(?:(?:mi \w+|el|ella|alguien) )?(?:ya )?(?:viene|llego|vino|entro"
+    r"|(?:^|[,.;!] ?|\bpor?que |\bque )(?:(?:ya|ahi|ahorita|aqui) )*(?:(?:mi \w+|el|ella"
+    r"|alguien) )?(?:ya )?(?:viene|llego|vino|entro"
     r"|regreso|desperto"
     r"|esta (?:aqui|llegando|entrando))\b(?: (?:ya|mi \w+|el|ella|alguien))*(?=$|[,.;!])"
 )
@@ -80,7 +83,8 @@ _FAREWELL = re.compile(
     r"\b(?:bye+|goodbye|gtg|g2g|(?:gotta|got to|have to|need to|g) go|brb|later|adios|bai|chao|me (?:tengo que|voy)"
     r"|me voy"
     r"|luego|hasta luego|(?:tengo|tenemos) que (?:salir(?:me)?|irme|cerrar|cortar|colgar|dejar(?:l[oae])?)"
-    r"|debo (?:salir|irme|cerrar)|voy a cerrar|(?:gotta|got to|have to|need to|should) (?:close|leave|run|hide|get off)"
+    r"|debo (?:salir|irme|cerrar)|voy a cerrar|(?:gotta|got to|have to|need to|should) (?:close|leave|run|hide"
+    r"|get off)"
     r"|closing this|logging off)\b"
 )
 _HELPER = re.compile(

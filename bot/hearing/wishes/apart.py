@@ -41,8 +41,10 @@ _MID = re.compile(
     r"\s+\w|how\s+(?:much|long|many|soon)\s+(?:do|does|is|will|would|are|can)\b|who\s+(?:sees|reads|gets)\b"
     r"|cu[a\u00e1]nt[oa]s?\s+(?:cuesta|cobran?|tarda|dura|faltan?|me)\b|qui[e\u00e9]n(?:es)?\s+(?:lee|ve|me)\w*\b"
     r"|qu[e\u00e9]\s+pasa\s+si\b|a\s+qu[e\u00e9]\s+hora\b)"
-    rf"|,\s*(?=(?:so\s+)?(?:(?:can|will|do|does|are|what\s+do|where\s+are)\s+(?:you|u|they|yall)\b|how\s+(?:much|long|many)\b"
-    r"|who\s+(?:sees|reads|gets)\b|cu[a\u00e1]nt[oa]s?\s+\w|qui[e\u00e9]n(?:es)?\s+(?:lee|ve)\w*\b|d[o\u00f3]nde\s+est[a\u00e1]n\b))"
+    rf"|,\s*(?=(?:so\s+)?(?:(?:can|will|do|does|are|what\s+do|where\s+are)\s+(?:you|u|they|yall)\b"
+    rf"|how\s+(?:much|long|many)\b"
+    r"|who\s+(?:sees|reads|gets)\b|cu[a\u00e1]nt[oa]s?\s+\w|qui[e\u00e9]n(?:es)?\s+(?:lee|ve)\w*\b"
+    r"|d[o\u00f3]nde\s+est[a\u00e1]n\b))"
     rf"|\s+(?=do\s+(?:you|u"
     rf"|yall)\s+(?:guys\s+)?\w+.*\?$)",
     re.IGNORECASE,
@@ -82,8 +84,10 @@ _SENTENCE_OF_ITS_OWN = re.compile(
 )
 """A verb of its own, or a no: it may be why somebody asks, and answers only in so many words (`told`)."""
 _NO_ANSWER = re.compile(
-    r"(?:(?:ok(?:ay)?|k|yes|yeah|yep|no|nope|sure|hi|hello|hey|thanks|thank you|wait|hold on|sorry|listen|well|so|um+|"
-    r"first|one|a|an|the|more|other|another|my|quick|last|real|question|thing|before|now|just|also|actually|good|great|"
+    r"(?:(?:ok(?:ay)?|k|yes|yeah|yep|no|nope|sure|hi|hello|hey|thanks|thank you|wait|hold on|sorry|listen|well"
+    r"|so|um+|"
+    r"first|one|a|an|the|more|other|another|my|quick|last|real|question|thing|before|now|just|also|actually"
+    r"|good|great|"
     r"fine|cool|right|alright|morning|evening|afternoon|night|sir|maam|please|lol|"
     r"si|bueno|pues|hola|gracias|oiga|oye|espere|perdon|disculpe|primero|una|otra|mi|cosa|duda|pregunta|antes|ahora|"
     r"nada|mas|rapida|ultima|buenas?|buenos|dias|tardes|noches|bien|claro|vale|va|sale|senora?|senorita|joven)\b\W*)+"
@@ -99,6 +103,16 @@ _ECHO = re.compile(
     r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:how (?:much|many|often|long|so)|what|who|when|where|how|why|"
     r"what helps(?: me)?|cuant[oa]s?|que|quien(?:es)?|cuando|donde|como|que me ayuda)"
 )
+_ECHO_OF_ONE = re.compile(
+    r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:(?:(?:what|whats|what s) (?:is )?|how (?:is|are) )?(?:my"
+    r"|a) (?:usual |normal |typical "
+    r"|average )?days?(?: like)?|(?:whos|who s|who is) in my corner|what (?:brings|brought) me(?: here)?"
+    r"|what (?:has )?(?:helps|helped)(?: me)?|(?:como|cual) (?:es|son|han estado) mis? dias?(?: normal(?:es)?)?"
+    r"|(?:con )?quien (?:cuento|me apoya)|que me (?:trae|trajo)(?: aqui)?|que me ha ayudado)"
+)
+"""The question on the table in their own words, before they answer it."""
+_ANSWERED = 3
+"""Words behind, at least, that answer it."""
 """A question said after the chat, to oneself, before the answer: "how much? like a 12 pack"."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
 
@@ -126,6 +140,14 @@ def apart(text: str, question: str | None) -> Apart:
     left = [in_plain_words(piece) for piece, kind in zip(said, kinds, strict=True) if not kind]
     nothing = all(_RIDER.fullmatch(plain) or not plain or only_sounds(plain) for plain in left) or shrugs(kept)
     return Apart("" if nothing else kept, "asks" in kinds, "talks" in kinds)
+
+
+def echoes(heard: Heard) -> bool:
+    """Return whether somebody says the question over to themselves, and answers: "my usual day? Up at six"."""
+    first, mark, rest = heard.text.partition("?")
+    if heard.question not in QUESTIONS or not mark or "?" in rest or len(rest.split()) < _ANSWERED:
+        return False
+    return _ECHO_OF_ONE.fullmatch(in_plain_words(first)) is not None and not apart(heard.text, heard.question).asks
 
 
 def answers_beside(heard: Heard) -> bool:
@@ -225,6 +247,8 @@ def _kinds(said: list[str], question: str | None) -> list[str]:
         before = kinds[-1] if kinds else ""
         kept = _weighs(piece) or (reached and names_code(piece))
         kinds.append("" if kept else _kind(piece, question, before))
+    if said[1:] and kinds[:1] == ["asks"] and not any(kinds[1:]) and _ECHO_OF_ONE.fullmatch(in_plain_words(said[0])):
+        kinds[0] = ""
     if said[1:] and kinds[:2] == ["asks", ""] and _ECHO.fullmatch(in_plain_words(said[0])):
         kinds[0] = ""
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]

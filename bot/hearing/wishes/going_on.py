@@ -35,7 +35,7 @@ _WANTED = (
     r"|i(?:'d like| want| would like)(?: you)? to|i(?:'ll| will)) )*"
 )
 _WANTED_ES = (
-    r"(?:(?:(?:le )?digo que|que|claro|ande|yo|usted|quiero|quisiera|puede|podemos|puedo|me gustaria|vamos a"
+    r"(?:(?:(?:le )?digo que|que|claro|ande|yo|me|usted|quiero|quisiera|puede|podemos|puedo|me gustaria|vamos a"
     r"|estoy list[oa] para|pues|si) )*"
 )
 _THE = (
@@ -66,7 +66,8 @@ _ASKS_ON = (
     r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
     r"|(?:siga|sigale|sigamos|sigo|sigue(?:le)?|seguir|seguimos|prosiga|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)"
     rf"|regres(?:ar|emos))){_LAS} preguntas?(?: que (?:tenga|tiene|quiera|guste))?"
-    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste|sea|tenga"
+    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste"
+    r"|sea|tenga"
     rf"|necesite))?|{_WANTED_ES}(?:(?:siga|sigue|contin[u]e)(?:me|nos)?(?:le)? (?:preguntando|con eso)"
     rf"|hag[ae]n?(?:me|nos)"
     r" (?:otras?|unas|mas|la otra|la que sigue))(?: mas)?)"
@@ -109,6 +110,8 @@ _ASK_THEM = re.compile(
 )
 """To ask them, in short: "hagamelas pero rapidito"."""
 _HAS_NOT = re.compile(
+    r"(?:(?:ya )?(?:le|te|se lo) (?:repito|dije|digo) que |(?:like )?i (?:already |just )?(?:said|told (?:you"
+    r"|u)) (?:that )?)?"
     r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not"
     r"|ninguno?a?"
     r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
@@ -185,7 +188,8 @@ _LONGEST = 18
 
 
 _GO_ON = re.compile(
-    r"(?:(?:let'?s|lets|we (?:can|could|should)|you can|i (?:can|could|want to|wanna)|i'?d like to|can (?:i|we|you)"
+    r"(?:(?:lol|haha|(?:ur|u r|you'?re|you are) right|tienes? razon|let'?s|lets|we (?:can|could|should)|you can"
+    r"|i (?:can|could|want to|wanna)|i'?d like to|can (?:i|we|you)"
     r"|could (?:i|we|you)|shall we|may i|sure|alright|all right|fine|k|yep|yea|great|good|just|dale|va|orale|ande"
     r"|andale|listo|lista) )*"
     r"(?:keep going|keep goin|go on|carry on|continue|keep on|move on|proceed|ask away|fire away|ask(?: me)?"
@@ -204,14 +208,17 @@ _FOR_QUESTIONS = re.compile(
     r"\b(?:ask(?: me)?|begin|start(?: with)?|answer|take|see|get (?:to|on with)|like|want|give me|ready for"
     r"|(?:go (?:on|ahead|through)|continue|proceed|carry on|keep going)(?: with)?|(?:i|we|let'?s|to) do)"
     r" (?:the|your|ur|those|these|them|whatever)(?: \w+)? ?questions?\b(?! (?:my|his|her) )"
-    r"|\b(?:haz|hag[ae]n?|hacer|hagamos|empecemos|empezar|empieza|empiece|comencemos|comenzar|contest(?:o|ar|are|amos)"
+    r"|\b(?:haz|hag[ae]n?|hacer|hagamos|empecemos|empezar|empieza|empiece|comencemos|comenzar|contest(?:o|ar"
+    r"|are|amos)"
     r"|respond(?:o|er|ere)|sig(?:o|a|ue|amos)|seguir|seguimos|dame|deme|quiero|quisiera|ver|list[oa] para)"
     r"(?:me|nos|le|te)?(?: (?:a|con))? (?:las|sus|tus|esas|unas)(?: \w+)? ?preguntas\b"
 )
 _NOT_FOR_THEM = re.compile(
-    r"n't\b|\b(?:no|not|dont|stop|hate|why|how|who|what|when|where|if|have to|has to|got to|gotta|need to|must|already"
+    r"n't\b|\b(?:no|not|dont|stop|hate|why|how|who|what|when|where|if|have to|has to|got to|gotta|need to|must"
+    r"|already"
     r"|did|after|later|skip|tired|too many|enough|(?:my|his|her|mi|su) \w+ (?:ask|answer|pregunt|contest)\w*"
-    r"|por que|como|quien(?:es)?|cuant[oa]s?|que pasa|despues|luego|(?:tengo|hay|habia|tienen?) que (?:contest|respond"
+    r"|por que|como|quien(?:es)?|cuant[oa]s?|que pasa|despues|luego|(?:tengo|hay|habia|tienen?) que (?:contest"
+    r"|respond"
     r"|hac)\w*|salt\w+|hart[oa]|ya (?:las|conteste|respondi|hice))\b|\?.*\b(?:quien|who)\b"
 )
 """Of what else the questions may be spoken: whether one must, who sees them, that they are too many."""

@@ -34,11 +34,12 @@ def before(question: str, **slots: Any) -> dict[str, Any]:
 
 
 def test_several_answers_in_one_message() -> None:
-    """Each in its own words; the one that was asked for is the form's own (seeds B15)."""
+    """Each in its own words, and the name as the name; whom it is for is no more than that (seeds B15)."""
     text = "for me. my name is Sam, text me after 5, no voicemail, and a woman please"
 
     assert take(text, "for_whom", **BEGUN) == {
-        "name": "my name is Sam",
+        "for_whom": "for me",
+        "name": "Sam",
         "contact": "text me after 5, no voicemail",
         "preferences": "a woman please",
     }
