@@ -140,8 +140,8 @@ _OF_ONES_OWN = re.compile(
 """Who misses somebody, or is hard on themselves, throws nothing at this chat."""
 _CALM = re.compile(
     r"\b(?:help me|calm\w*|breath\w*|relax\w*|ground\w*|exercise|meditat\w*|mindful\w*|minute|moment|peace|slow"
-    r"|settle|nerves|anxi\w+|trick\w*|senses|distract|craving|urge|edge off|soothing|coping|chill|panic\w*|spiral\w*|racing"
-    r"|worked up|mind off|count|come down|out of my head|walk me|guide me|heart'?s?|use so bad|next ten"
+    r"|settle|nerves|anxi\w+|trick\w*|senses|distract|craving|urge|edge off|soothing|coping|chill|panic\w*|spiral\w*"
+    r"|racing|worked up|mind off|count|come down|out of my head|walk me|guide me|heart'?s?|use so bad|next ten"
     r"|ayud\w+|calm\w+|respir\w+|relaj\w+|ejercicio\w*|medit\w+|minuto|momento|paz|nervios|ansi\w+|truco|sentidos"
     r"|distra\w+|ganas|antojo|tranquil\w+|panico|aceler\w+|revoluciones|ritmo|cabeza|cuente|guie\w*|pausa|ataque"
     r"|rato)\b"
@@ -165,8 +165,8 @@ _PRIVATE = re.compile(
     r"|just (?:you|it)|show|find|sell"
     r"|dig\w+|dec\w+|cuent\w+|contar|enter\w+|saber|sepa|sabe|ve|ven|ver|verlo|lee\w*|leer\w*|privad\w+|confi\w+"
     r"|anonim\w+|secreto|grab\w+|guard\w+|datos|policia\w*|migra\w*|inmigra\w*|denunci\w+|avis\w+|comparten"
-    r"|segur[oa]s?|nombre|quien|nadie|entre (?:usted|nosotros)|papeles|indocument\w+|deport\w+|juez|corte|expediente|historial"
-    r"|apunt\w+|anot\w+|record|quit\w+|problemas?|identidad|protegen?|va esto|respuestas|antecedentes|registrado"
+    r"|segur[oa]s?|nombre|quien|nadie|entre (?:usted|nosotros)|papeles|indocument\w+|deport\w+|juez|corte|expediente"
+    r"|historial|apunt\w+|anot\w+|record|quit\w+|problemas?|identidad|protegen?|va esto|respuestas|antecedentes|registrado"
     r"|llam\w+|mand\w+|borr\w+|reportan?|pasan|van|en mi contra|licencia|escrib\w+|escrito|sale|privacidad"
     r"|informacion|le (?:dicen|llega)|dicen)\b"
 )
