@@ -166,8 +166,8 @@ _PRIVATE = re.compile(
     r"|dig\w+|dec\w+|cuent\w+|contar|enter\w+|saber|sepa|sabe|ve|ven|ver|verlo|lee\w*|leer\w*|privad\w+|confi\w+"
     r"|anonim\w+|secreto|grab\w+|guard\w+|datos|policia\w*|migra\w*|inmigra\w*|denunci\w+|avis\w+|comparten"
     r"|segur[oa]s?|nombre|quien|nadie|entre (?:usted|nosotros)|papeles|indocument\w+|deport\w+|juez|corte|expediente"
-    r"|historial|apunt\w+|anot\w+|record|quit\w+|problemas?|identidad|protegen?|va esto|respuestas|antecedentes|registrado"
-    r"|llam\w+|mand\w+|borr\w+|reportan?|pasan|van|en mi contra|licencia|escrib\w+|escrito|sale|privacidad"
+    r"|historial|apunt\w+|anot\w+|record|quit\w+|problemas?|identidad|protegen?|va esto|respuestas|antecedentes"
+    r"|registrado|llam\w+|mand\w+|borr\w+|reportan?|pasan|van|en mi contra|licencia|escrib\w+|escrito|sale|privacidad"
     r"|informacion|le (?:dicen|llega)|dicen)\b"
 )
 _MADE_ME = re.compile(
