@@ -15,7 +15,7 @@ from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_watch as words
 from bot.hearing.questions.emergency import FAILED_LATELY
-from bot.hearing.questions.stopping import DEADLY, DRINK, named, names_downers, names_opioids, told_so_far
+from bot.hearing.questions.stopping import DEADLY, DRINK, named, names_downers, names_opioids, takes_both, told_so_far
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def fits_a_watch(name: str, heard: Heard) -> bool:
         return meant and not hoped and not heard.slots.get(IN_DANGER)
     if name in (GO_IN, SAME_HOUSE):
         return _of_another(heard) and not heard.slots.get(IN_DANGER)
-    return name != DEADLY or names_downers(heard)
+    return name != DEADLY or (names_downers(heard) and not takes_both(heard.text))
 
 
 def fits_what_is_told(name: str, heard: Heard, said: str) -> bool:
