@@ -32,6 +32,7 @@ WORDS = {
     "ambivalent": "part of me wants to stay there",
     "grounding": "i am panicking over there",
     "is_private": "who can read it there",
+    "drunk": "i am drunk in there",
 }
 """What bears out the guesses that need it (bot.hearing.plausible); for the others `ANY` will do."""
 ANY = "some words on stopping there"

@@ -73,6 +73,10 @@ _GLAD = re.compile(
     r"(?: (?:bien|bueno|mejor|facil))?|por favor|gracias|si se puede"
 )
 _WISH = tuple(map(re.compile, (_HEAD, _HEAD_ES)))
+_WHETHER = re.compile(
+    rf"{_LED}(?:(?:do|would) (?:you|u|ya|y'?all|they)\b.* have|is there|are there|got)\b|(?:tienen?|hay|habra)\b"
+)
+"""Whether there is one: by itself a question, and no wish yet."""
 _EITHER_WHO = (
     r"(?:(?:an? |una? )?(?:man|woman|male|female|guy|lady|hombre|mujer) (?:or|o) (?:an? |una? )?(?:man|woman"
     r"|male|female"
@@ -102,8 +106,9 @@ def asks_whom_to_see(text: str) -> bool:
     """Return whether all that a message says is by whom somebody would like to be seen, and when or how beside it."""
     said = _pieces(text)
     wishes = [one for one in said if _wishes(one)]
-    rest = (one for one in said if one not in wishes)
-    return bool(wishes) and all(_HOW.fullmatch(one) or _GLAD.fullmatch(one) for one in rest)
+    rest = [one for one in said if one not in wishes]
+    told = bool(rest) or not all(map(_WHETHER.match, wishes))
+    return bool(wishes) and told and all(_HOW.fullmatch(one) or _GLAD.fullmatch(one) for one in rest)
 
 
 def only_whom(text: str) -> bool:

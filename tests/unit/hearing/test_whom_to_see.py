@@ -14,7 +14,7 @@ from bot.hearing.answers.whom_to_see import asks_whom_to_see, minds_not_who
     [
         "quiero una terapeuta mujer",
         "quisiera que me atienda una doctora latina, por las tardes",
-        "tienen una psicóloga que sea mujer?",
+        "tienen una psicóloga que sea mujer? sería mejor",
         "do you guys have like a black male counselor?? that would help",
         "could a woman therapist see me? mornings only, by phone",
         "weekends, online, and i'd like to talk to a man",
@@ -33,7 +33,8 @@ def test_the_wish_goes_whole_to_its_line(text: str, question: str | None) -> Non
     [
         "i need a woman", "quiero una mujer", "i want to talk to a person now", "quiero hablar con una persona",
         "my doctor is a woman", "a woman therapist told me to stop", "my male nurse helps me", "evenings, in person",
-        "could my wife see me", "quiero una doctora que no grite, y mi hermana ayuda",
+        "could my wife see me", "do you have female doctors there",
+        "¿tienen una psicóloga que sea mujer?", "quiero una doctora que no grite, y mi hermana ayuda",
     ],
 )  # fmt: skip
 def test_what_is_no_such_wish_is_left(text: str) -> None:
