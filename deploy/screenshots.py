@@ -54,10 +54,10 @@ async def take(system: System, browser: Browser) -> None:
             await widget.get_by_role("button", name="Keep going", exact=True).last.click()
         if words == TALK[2]:
             await widget.locator(".choice.skip").wait_for()
+            await phone.mouse.move(0, 0)
             await phone.screenshot(path=IMAGES / "widget.png")
     await widget.locator("dl.summary").wait_for()
     await widget.locator(".choices:not(:has(.skip)) .choice").first.click()
-    await widget.locator("#person").click()
     await desk.locator(".group-waiting place-row").wait_for()
     await desk.locator("button.take-next").click()
     await desk.locator("message-composer textarea").fill("Hello, I'm glad you wrote. How is tonight?")
