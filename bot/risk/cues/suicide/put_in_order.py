@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
             "^ ya? no estar|existir ~1 aqui|viva|vivo $",
             "^ ya? no existir mas? $",
             "^ dormir|dormirme y? ~1 no despertar|despertarme mas? $",
+            "^ dormir|dormirme|descansar ya? para|por siempre $",
             "pienso|pense|pensaba|pensado en ya? no despertar|despertarme|existir !a|al|la|el|los|mi|temprano|tarde",
             f"que ~1 se ~1 {_ACABE} todo ya|esto? $",
             f"que ~1 se ~1 {_ACABE} todo de una vez",
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
             "q todo termine ya",
             "no existir",
             "dormirme y no despertar",
+            "descansar para siempre",
             "el sábado pensé en no despertar más",
         ),
         must_miss=(

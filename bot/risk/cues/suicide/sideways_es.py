@@ -83,7 +83,8 @@ RULES = (
                 "viendo|mirando|veo|miro|tengo ~2 pastillas|navaja|pistola|cuchillo|soga|frasco ~2 "
                 "mano|enfrente|mesa|aqui|lado"
             ),
-            "eternamente|siempre ~2 dormir|dormida|dormido|descansar",
+            "eternamente ~2 dormir|dormida|dormido|descansar",
+            "para|por siempre ~2 dormir|dormida|dormido|descansar",
         ),
         must_hit=(
             "extraño a mi esposa y quiero irme con ella",
@@ -93,9 +94,12 @@ RULES = (
             "debí haber muerto yo",
             "esta noche me voy",
             "me quiero ir de este mundo",
+            "quiero para siempre dormir",
         ),
         must_miss=(
             "quiero irme con ella al cine el sábado",
+            "mi hermana, siempre. dormir toda la noche",
+            "siempre quiero descansar el domingo",
             "hay que dejar este formulario",
             "es hora de comer",
             "hoy me voy temprano",
