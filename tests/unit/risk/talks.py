@@ -80,6 +80,8 @@ TALKS_AT_RISK: tuple[tuple[str, tuple[str, ...]], ...] = (
 TALKS_QUIET: tuple[tuple[str, ...], ...] = (
     # who is there for one, then what one hopes for
     ("mi hermana, siempre", "dormir toda la noche"),
+    ("basketball with the guys", "god"),
+    ("the drive home", "god, mostly"),
     # pieces of ordinary sentences
     ("i want to", "make an appointment"),
     ("ok and how many more", "keep going"),

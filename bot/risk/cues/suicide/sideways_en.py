@@ -64,7 +64,10 @@ RULES = (
             "gone ~1 for good",
             "done !for|with|answering|here|now ~1 bye|goodbye",
             "bye ~2 world|everyone|forever|life",
-            "join|joining|with|see|meet|meeting|home ~3 heaven|afterlife|grave|jesus|lord|god ~2",
+            "join|joining|see|meet|meeting ~3 heaven|afterlife|grave|jesus|lord|god",
+            "with|home ~3 heaven|afterlife|grave",
+            "with ~1 jesus|lord|god",
+            "home ~1 to|with ~1 jesus|lord|god",
             "want|wish|going|ready|miss|need ~5 to ~1 join ~1 him|her|them|KIN",
             "want|wish|going|ready ~3 be with ~3 in heaven|again|dead|other",
             "miss ~6 want|ready ~2 to ~1 be|join|go ~1 with him|her|them",
@@ -86,6 +89,7 @@ RULES = (
             "i think it's time for me to go",
             "no one will find me out there",
             "tomorrow i'll be gone for good",
+            "soon i am going home to the lord",
         ),
         must_miss=(
             "I want to leave this website",
@@ -94,6 +98,8 @@ RULES = (
             "time for me to go",
             "okay i'm gonna go",
             "im done for today bye",
+            "basketball with the guys. god",
+            "the drive home. god",
         ),
     ),
     Rule(
