@@ -26,10 +26,11 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.hearing.answers.all_clear import over
 from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.danger import FALSE_ALARM
-from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
+from bot.hearing.answers.filing import filed, names_oneself, strayed
 from bot.hearing.answers.for_me import for_me, hails
 from bot.hearing.answers.introducing import only_introduces
 from bot.hearing.answers.me_first import for_someone, me_first
+from bot.hearing.answers.passed_over import shrugged
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.reaching import reach_told
 from bot.hearing.answers.taking import (

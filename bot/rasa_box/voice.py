@@ -28,7 +28,7 @@ from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.questions.stopping import OPIOID
 from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, SURVEY, keepsakes
 from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
-from bot.hearing.tone.weight import good_in, weighed
+from bot.hearing.tone.weight import named_in, weighed
 from bot.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.moment import FILLERS, HURT, OF_A_BODY_IN_DANGER, OFFER, SHARE, Moment
@@ -68,8 +68,6 @@ MORE = "utter_noted_more"
 """What is said to something told at a check-in."""
 UNNAMED = "avoid"
 """The question whose answers are to be left alone: a death named there is not spoken of, just as was asked."""
-GOOD_NAMED = ("helped", "supports")
-"""Questions whose answers name what is good: that is said back, where it is known (bot/hearing/tone/weight.py)."""
 CRISIS = "utter_crisis_support"
 UNHEARD = frozenset({SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope"})
 """What is said for want of an answer: right after a body that fails, where to call goes before it."""
@@ -293,8 +291,8 @@ def _leads_after(answered: str, moment: Moment) -> list[str]:
     if answered == "for_whom" and _is_self(moment):
         return [FOR_SELF, LEAD + answered]
     topic = no_word or ([f"{LEAD}topic_{moment.topic}"] if moment.topic else [])
-    good = good_in(moment.words) if answered in GOOD_NAMED else None
-    return [*topic, *([f"{LEAD}good_{good}"] if good else []), LEAD + answered, f"{LEAD}told"]
+    named = named_in(moment.words, answered)
+    return [*topic, *([LEAD + named] if named else []), LEAD + answered, f"{LEAD}told"]
 
 
 def _leads_without_the_word(answered: str, moment: Moment) -> list[str]:

@@ -264,6 +264,7 @@ async def test_an_aside_is_answered_and_the_question_comes_back(talk: Conversati
         ("contact", "morning"),
         ("contact", "dont call"),
         ("contact", "me puede yamar en la mañana"),
+        ("helped", "no"),
         ("helped", "yes"),
         ("helped", "thank you"),
         ("for_whom", "hello"),

@@ -12,7 +12,13 @@ OFFER = {"effect": "feedback.offer"}
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en", "id rather not"), ("en", "thats private"), ("en", "no"), ("es", "prefiero no"), ("es", "eso es privado")],
+    [
+        ("en", "id rather not"),
+        ("en", "thats private"),
+        ("en", "no, id rather not"),
+        ("es", "prefiero no"),
+        ("es", "eso es privado"),
+    ],
 )
 async def test_a_refusal_passes_the_question_over(talk: Conversation, locale: str, words: str) -> None:
     """It is met kindly, filed nowhere, and the question never comes again."""
@@ -24,6 +30,19 @@ async def test_a_refusal_passes_the_question_over(talk: Conversation, locale: st
     assert said.says("utter_lead_skipped", locale), said.texts
     assert not said.asks("supports")
     assert (await talk.slots())["supports"] == SKIPPED
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "no"), ("en", "not really"), ("es", "pos no"), ("es", "nel")])
+@pytest.mark.parametrize("question", ["helped", "supports", "avoid", "preferences"])
+async def test_a_bare_no_is_kept_where_it_answers(talk: Conversation, locale: str, words: str, question: str) -> None:
+    """Nobody near, or nothing to leave alone: it is not said to be kept back."""
+    talk.locale = locale
+    await talk.reach(question)
+
+    said = await talk.say(words)
+
+    assert not said.says("utter_lead_skipped", locale), said.texts
+    assert (await talk.slots())[question] == words
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bot.hearing.answers.misplaced import put_under
 from bot.hearing.answers.taking import QUESTIONS
 from bot.hearing.answers.told import NOT_ME, is_kin
 from bot.hearing.answers.topics import about_using
-from bot.hearing.answers.whom_to_see import asks_whom_to_see, minds_not_who, only_whom
+from bot.hearing.answers.whom_to_see import asks_whom_to_see, minds_not_who, only_whom, wishes_to_speak
 from bot.hearing.lines.clauses import folded
 
 _SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
@@ -80,22 +80,6 @@ _LINES = {
         r"|el) ?(?:/|and|y) ?\w+(?: ?/ ?\w+)?(?: (?:please|pronouns|btw|por favor))*"
     ),
 }
-_SPEAKS_TO = re.compile(
-    rf"(?:(?:(?:and|so|but|y|pero|please|por favor) )*(?:(?:can|could|may|would it be possible for me to"
-    rf"|is it ok if) i"
-    rf"|i'?d|id|i would|i)(?: (?:please|rather|also|like|want|prefer|need|wanna|love))*(?: to)?"
-    rf" (?:talk|speak|be seen)(?: (?:to|with|by))? an? {_SHE}(?P<who> (?:who|that) .{{3,40}})?"
-    rf"|(?:(?:quisiera|quiero|prefiero|me gustaria|podria|puedo) )+(?:hablar|platicar)(?: con)? una? {_SHE}"
-    rf"(?P<quien> que .{{3,40}})?)"
-)
-"""Whom somebody would like to talk with, at a question that asks for something else; what comes behind says how."""
-_HOW = re.compile(
-    r"(?:(?:and|only|just|please|y|solo|nomas|por favor|in|at|on|by|over|en|por|de|the|la|el|a) ?)*(?:(?:day"
-    r" ?time|mornings?"
-    r"|afternoons?|evenings?|nights?|week ?days?|weekends?|telephone|phone|video|text|in person|manana|tardes?"
-    r"|noches?|dia"
-    r"|telefono|video|persona|mensaje)(?: (?:only|please|and|or|by|in the|the|nomas|solo|por|y|en|la))*[ ,]*)+"
-)
 _IN_PERSON = re.compile(
     r".*\b(?:no|not|any|neither) (?:on |by )?(?:the )?(?:phone|video)s?\b.*\b(?:come in|in person)\b.*"
     r"|.*\b(?:ni|no) (?:por )?(?:telefono|video\w*)\b.*\b(?:en persona|voy yo|prefiero ir)\b.*"
@@ -164,7 +148,7 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
     if (whom := _not_me(text)) is not None:
         return None if question in (None, "for_whom") else ("for_whom", whom)
     put = put_under(text) if question in QUESTIONS else None
-    if put is None and question in QUESTIONS and question != "preferences" and _wishes_to_speak(text):
+    if put is None and question in QUESTIONS and question != "preferences" and wishes_to_speak(text):
         put = "preferences", text.strip(" .,;!")
     if put is None and question != "preferences" and (asks_whom_to_see(text) or minds_not_who(text)):
         put = "preferences", text.strip(" .,;!")
@@ -182,13 +166,6 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
     if name is None or question in _FITS[name] or (question is None and name not in ("preferences", "wishes")):
         return None
     return name, pieces[0].strip(" .,;!")
-
-
-def _wishes_to_speak(text: str) -> bool:
-    """Return whether all that is said is whom somebody would like to talk with, and how: "a woman, by phone"."""
-    said = [_plain(piece) for part in _SENTENCE.split(text) for piece in part.split(",")]
-    said = [piece for piece in said if piece]
-    return bool(said) and _SPEAKS_TO.fullmatch(said[0]) is not None and all(map(_HOW.fullmatch, said[1:]))
 
 
 def _says_nothing(plain: str) -> bool:

@@ -14,6 +14,7 @@ from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, 
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.introducing import name_given, nameless
 from bot.hearing.answers.misplaced import moved
+from bot.hearing.answers.passed_over import shrugs
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
 from bot.hearing.answers.straying import strays_to
@@ -77,7 +78,6 @@ _KINDS = {
 }
 _COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
-_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.UNTOLD, words.WHAT_FOR))
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _GOES_ON, _ANSWERED, _STANDS_BY = (re.compile(way) for way in (words.GOES_ON, words.ANSWERED, words.STANDS_BY))
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
@@ -124,24 +124,6 @@ def strayed(heard: Heard) -> str | None:
     if not names:
         return None
     return NOTED_REACH if "contact" in names else NOTED
-
-
-def shrugged(heard: Heard) -> bool:
-    """Return whether all that is said to the question on the table is a shrug: it is passed over, and not filed.
-
-    A name is never one of them. "Anything is fine" may well be what somebody prefers.
-    """
-    plain = folded(heard.text).strip(" .!,?")
-    if heard.question == "name" and shrugs(heard.text):
-        return True
-    if _WHAT_FOR.search(plain) and (heard.question == "goal" or "?" in heard.text):
-        return False
-    return heard.question in QUESTIONS and _BARE_SHRUG.fullmatch(plain) is not None
-
-
-def shrugs(text: str) -> bool:
-    """Return whether a message tells nothing: "idk, you tell me"."""
-    return _SHRUG.fullmatch(folded(text)) is not None
 
 
 def named_beside(text: str) -> str | None:

@@ -14,6 +14,8 @@ _NUMBER = (
     r"|un par(?: de)?|una docena(?: de)?)"
 )
 _HOW_MANY = rf"{_NUMBER}(?: ?(?:-|to|or|a|o|y) ?{_NUMBER})?"
+HOW_MANY = _HOW_MANY
+"""A number in figures or words, or one to another."""
 _SUBSTANCE = (
     r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|bourbon|gin|rum|mezcal|liquor|alcohol|booze|drinking"
     r"|smoking|meth|coke|cocaine|crack"
@@ -162,10 +164,10 @@ _BESIDE_IT = r"(?:pues|ay|bueno|well|man|bro|mano|lol|i guess|honestly|la verdad
 _SHRUGGED = (
     r"(?:na+h?|nah+|meh+|mah|whatevers?|whatevs|idk|i ?d ?k|i don'?t know|i dunno|dunno|shrug|bleh|eh|equis"
     r"|pa(?:ra)? que"
-    r"|(?:yo )?no se|ni idea|sepa|ni modo|me da igual)"
+    r"|(?:yo )?no se|ni idea|sepa|(?:pos )?quien sabe|ni modo|me da igual)"
 )
 BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGGED}|{_BESIDE_IT}))*"
-"""What answers no question, in a word or two: "nah", "meh", "equis". "Nobody" and "nothing" do."""
+"""What answers no question, in a word or two: "idk", "meh", "equis". "Nobody" and "nothing" do."""
 _TELL = (
     r"(?:say|answer|tell|share|discuss|write|talk about|get into|go into|go there|decir(?:l[oae])?|contestar(?:l[oae])?"
     r"|responder(?:l[oae])?|contar(?:l[oae])?|hablar|digo|contesto|respondo|cuento|compartir(?:l[oae])?)"
@@ -194,6 +196,19 @@ _MILDLY = (
     r"|fine|alright)|right now|today|yet|tho|though|pues|ay|perdon|la verdad|bueno|gracias|por favor|ahorita|todavia"
     r"|por ahora|si (?:no le importa|se puede)|disculpe)"
 )
+_NO_MORE = (
+    r"(?:no+|nope|na+h?|nah+|nel|(?:no|not) really|i guess not|i don'?t think so|para nada|(?:pos|pues) no|creo que no)"
+)
+_BEFORE_IT = rf"(?:{_BESIDE_IT}|um+|uh|hm+|sorry|perdon|honestly|okay|pos|tbh)"
+BARE_NO = rf"(?:{_BEFORE_IT}[ ,.!]+)*{_NO_MORE}(?:[ ,.!]+(?:{_BEFORE_IT}|{_NO_MORE}))*"
+"""No, and not a word more: nothing helps, nobody is near, nothing is off limits; elsewhere it is a refusal."""
+NONE = (
+    rf"(?:{_BEFORE_IT}[ ,.!]+)*(?:no[ ,]+)?(?:none|nothing|no ?body|no one|nada|nadie|ningun[oa])"
+    r"(?: really|,? la verdad| i guess)?"
+)
+"""Nothing and nobody: where a name or a way to be reached is asked, it is a refusal."""
+KEPT_PRIVATE = rf"(?:{_MILDLY}[ ,.!]+)*{_PRIVATE}(?:[ ,.!]+(?:{_MILDLY}|{_PRIVATE}))*"
+"""That something is private, and no word more: what may well be named as what to leave alone."""
 KEEPS_BACK = rf"(?:{_MILDLY}[ ,.!]+)*{_REFUSAL}(?:[ ,.!]+(?:{_MILDLY}|{_REFUSAL}))*"
 """That a question is not answered, and no word more: "id rather not", "eso es privado", "no"; nothing is filed."""
 COURTESY = (

@@ -48,6 +48,9 @@ _PIECE = re.compile(
 )
 _SURE = re.compile(r"\b(?:obvi\w*|duh|of course|claro)\b")
 _SPANISH = re.compile(r"\b(?:por|para|x|pa|mi+|yo+)\b")
+_MAY_ANSWER = frozenset({"helped", "supports", "goal", "needs"})
+"""Questions that "just me" or "for me" may well answer: who is near, and for whom somebody wants to change."""
+_ONLY_ME = re.compile(r"\b(?:just|only|solo|nomas|alone|nada mas)\b")
 _LONGEST = 16
 _GREETED = frozenset({"yo", "yo yo", "yoo", "yooo"})
 
@@ -68,7 +71,7 @@ def for_me(text: str) -> str | None:
     plainly = bool(denied) or len(ones) > 1 or any(found["for"] for found in ones) or _SURE.search(plain) is not None
     if not plainly:
         return None
-    return "para m\u00ed" if any(_SPANISH.search(found[0]) for found in ones) else "me"
+    return _in_words_of(" ".join(found[0] for found in ones))
 
 
 def for_me_again(heard: Heard) -> dict[str, str]:
@@ -76,19 +79,34 @@ def for_me_again(heard: Heard) -> dict[str, str]:
     whom = for_me(heard.text) if heard.question != "for_whom" else None
     stands = heard.slots.get("for_whom") or ""
     if whom is None:
-        whom = "me" if for_someone_else(stands) and _ME.fullmatch(folded(heard.text).strip(" .!")) else None
+        whom = _only_me(heard) if for_someone_else(stands) else None
     if whom is None or (heard.question == "name" and not for_someone_else(stands)):
         return {}
+    if for_oneself(stands) and heard.question in _MAY_ANSWER and _ME.fullmatch(folded(heard.text).strip(" .!")):
+        return {}  # nobody else was taken for the one it is about, so it answers
     return {"for_whom": stands if for_oneself(stands) else whom}
 
 
-def told_with_me(heard: Heard) -> dict[str, str]:
+def _only_me(heard: Heard) -> str | None:
+    """Return whom it is for, of who says so in a word or two, where that names nobody who was asked for; else None."""
+    plain = folded(heard.text).strip(" .!")
+    if _ME.fullmatch(plain) is None or (heard.question in _MAY_ANSWER and _ONLY_ME.search(plain)):
+        return None
+    return _in_words_of(plain)
+
+
+def _in_words_of(plain: str) -> str:
+    return "para m\u00ed" if _SPANISH.search(plain) else "me"
+
+
+def told_with_me(heard: Heard) -> dict[str, str | None]:
     """Return whom it is for, the name and what brings somebody, of who tells all of it at once; else empty."""
     asked = (heard.question, heard.intent) in (("for_whom", "answer"), (None, "for_self"))
     first = me_first(heard.text) if asked else None
     if first is None:
         return {}
-    found, before = {"for_whom": first.whom}, heard.slots.get("brings") or ""
+    found: dict[str, str | None] = {"for_whom": first.whom}
+    before = heard.slots.get("brings") or ""
     if first.name:
         found["name"] = first.name
     if says_what(first.rest) and not before.startswith("__"):

@@ -29,11 +29,20 @@ _INTRODUCES = re.compile(
     r"(?P<name>[^\W\d_]+(?: (?!(?:here|and|y|aqui)\b)[^\W\d_]+)?)"
     r"(?=\s*(?:[.,!;\n]|$)|\s+(?:here|and i\b|y (?:tengo|vivo|necesito|quiero)))"
 )
+_MY_NAME = r"(?: (?:you|u|y'?all|anyone|anybody|out))? (?:an?|my|any|no) (?:real )?name\b"
 _NAMELESS = re.compile(
-    r"\b(?:not|ain'?t|aint|won'?t|wont|never|don'?t|dont)(?: \w+)? (?:giv|leav|tell|say)\w*(?: \w+){0,2} (?:an?"
-    r"|my|any|no) name\b"
-    r"|\bno names?\b|\b(?:no (?:doy|voy a dar|quiero dar|digo|pongo)|sin) (?:mi |el |ningun )?nombre\b"
+    rf"\b(?<!you're )(?<!you are )(?:not|ain'?t|aint) (?:\w+ )?(?:giving|leaving|telling|saying){_MY_NAME}"
+    rf"|\bi(?:'?m| am|'?d| would|'?ll| will)? (?:won'?t|wont|don'?t|dont|do not|not|never|ain'?t|aint|rather not)"
+    rf" (?:want to |wanna |like to |gonna |going to )?(?:giv|leav|tell|say)\w*{_MY_NAME}"
+    r"|\bno names?\b(?! (?:on|in|at|when|if|for|or|to)\b)"
+    r"|\bno (?:doy|voy a dar|quiero dar|digo|pongo) (?:mi |el |ningun )?nombre\b"
+    r"|(?:^|[,.;] ?|\b(?:y|pero|prefiero|mejor|es) )sin (?:mi |el |ningun )?nombre\b"
 )
+"""Who gives none; that nobody is to say it, or leave it on a machine, is how to reach them."""
+_OF_ANOTHER = re.compile(
+    r"\W*(?:and |y |but |pero )?(?:he|she|they|he'?s|she'?s|his|her|him)\b(?! (?:told|said|sent|gave)\b)"
+)
+"""What goes on behind a name about whoever bears it: then it is not the writer's."""
 
 
 def introduced(text: str) -> str | None:
@@ -43,7 +52,7 @@ def introduced(text: str) -> str | None:
     if found is None or len(plain) != len(text):
         return None
     name = called(text[found.start("name") : found.end("name")])
-    if name is None:
+    if name is None or (not found["plainly"] and _OF_ANOTHER.match(plain[found.end() :])):
         return None
     word = folded(name).split()[0]
     return name if found["plainly"] or is_known_name(word) else None

@@ -31,6 +31,20 @@ _OTHERS = re.compile(
     r"|(?:para|por) (?:mis?|el|ella))\b"
 )
 """Words by which it may be for another as well."""
+_KIN = rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']}|boy|girl|man|woman|muchach[oa]|hombre|mujer)"
+_THEIR_USE = (
+    r"(?:uses|drinks|smokes|shoots up|(?:is|keeps|started) (?:using|drinking)|usa|toma|bebe|fuma|consume|se droga"
+    r"|esta (?:tomando|usando))"
+)
+_OF_ANOTHER = re.compile(
+    rf"\b(?<!the one )(?<!la )(?<!el )(?:who|that|he|she|they|que|el|ella|(?:my|mi|our) {_KIN})"
+    rf" (?:(?!and\b|y\b)[a-z']+ )?{_THEIR_USE}\b"
+    rf"|\b(?:my|our) {_KIN}(?:'?s)? (?:drinking|using|addiction|drug use)\b"
+    r"|\b(?:of|to|with|con|de) (?:an? |una? )?(?:addict|alcoholic|user|drinker|adict[oa]|alcoholic[oa])\b"
+    rf"|\b(?:about|for|sobre|por|para) (?:my|our|his|her|mi|mis|su|nuestr[oa]) {_KIN}\b"
+    rf"|\bneed (?:my|our) {_KIN} to\b"
+)
+"""Somebody close who uses, or for whom somebody fears: then it is not for its writer alone."""
 _NO_NAME = re.compile(
     rf"{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']}|alone|only|always|mostly|obviously|sober|clean"
     rf"|sol[oa]|nomas|siempre"
@@ -49,6 +63,14 @@ _FOR_SOMEONE = re.compile(
 def for_someone(text: str) -> bool:
     """Return whether all that a message says is that it is for somebody else, and not for whom."""
     return _FOR_SOMEONE.fullmatch(folded(text).strip(" .!")) is not None
+
+
+def with_another(text: str) -> bool:
+    """Return whether a message begins with "me" and goes on of somebody close who uses, or is feared for."""
+    cut = _PIECE.search(text.strip())
+    if cut is None or not _ME.fullmatch(folded(text.strip()[: cut.start()])):
+        return False
+    return _OF_ANOTHER.search(folded(text.strip()[cut.end() :])) is not None
 
 
 @dataclass(frozen=True)
@@ -74,7 +96,7 @@ def me_first(text: str) -> MeFirst | None:
     told = rest if name else behind
     if name is None and not _I_TELL.fullmatch(folded(told).replace("\n", " ")):
         return None
-    if _OTHERS.search(" ".join(folded(told).split()[:_SHORT])):
+    if _OTHERS.search(" ".join(folded(told).split()[:_SHORT])) or _OF_ANOTHER.search(folded(told)):
         return None
     return MeFirst(whom, name, told.strip(" ,;"))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers import filing_words
-from bot.hearing.answers.one_breath import in_one_breath
+from bot.hearing.answers.one_breath import REASON, in_one_breath, without_reason
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded, whole
@@ -127,11 +127,14 @@ _MINDS = re.compile(
     r"(?:(?:please|que|just|only|ever|por favor) )*(?:"
     r"(?:call|text|txt|llam(?:e|en)(?:me)?) (?:me|a mi),? (?:and )?(?:not|no)(?: a)? (?:him|her|them|my \w+|el"
     r"|ella|mi \w+)"
-    r"|(?:textos?|texts?|mensajes?|calls?) no(?: (?:porque|que|cuz|because|bc) .{1,40})?|"
+    r"|(?:textos?|texts?|mensajes?|calls?) no|"
     r"(?:not|no|never) (?:to )?(?:(?:phone )?calls?|calling|phon(?:e|ing)|texts?|texting)(?: me)?"
     r"|no (?:me )?(?:llamar|marcar)(?:me)?(?: (?:al|por) (?:telefono|celular|cel))?|(?:llamadas|por telefono) no|"
     r"(?:don'?t|do not|never|no) (?:\w+ )?leav\w+ (?:me |us )?(?:(?:an?|any|the) )?(?:voice ?mails?|messages?|msgs?"
     r"|word|anything|it|nothing)\b(?! (?:to chance|alone|me)).{0,60}"
+    r"|(?:don'?t|do not|never) (?:leave|say|announce) (?:my|your|the clinic'?s|any|a) (?:\w+ )?name (?:on|at|in|if|when"
+    r"|to|over|with)\b.{1,40}|no (?:me )?(?:dig|dej|mencion)(?:en?|an?) (?:mi|su|el) nombre (?:en|si|cuando|al?|por"
+    r"|con)\b.{1,40}"
     r"|(?:no|sin) (?:voice ?mails?|messages?|msgs?|texts?|textos?|mensajes?(?: de voz)?|recados?)(?: .{0,40})?"
     r"|(?:don'?t|do not|never) (?:say|tell \w+|mention|announce) (?:where|who|what|why) (?:you|u|they|y'?all|it|ya)\b.*"
     r"|(?:don'?t|do not|never) (?:say|mention) (?:that )?(?:(?:it'?s|you'?re|ur|its|the|a|an|from|this is) )*(?:clinic"
@@ -201,18 +204,6 @@ _OF_THE_PHONE = re.compile(
     r"(?: (?:me|only|first|primero|antes|(?:is|are) (?:best|better|ok(?:ay)?|fine|good)|works|mejor"
     rf"|solo|nomas))*(?: {_NO_STRANGERS})?|{_NO_STRANGERS}"
 )
-_BECAUSE = re.compile(
-    r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
-    r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?"
-    r"\b(?:(?:can'?t|cannot|don'?t) (?:read|open|see|hear|get|check|use)|picks? (?:it )?up"
-    r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
-    r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
-    r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"
-    r"|i (?:have|got|see) (?:a |an |the |my )?(?:\w+ )?(?:doctor|appointments?|dialysis|church|class|meeting)(?: then)?"
-    r"|(?:ese dia |a esa hora )?tengo (?:\w+ )?(?:doctor|cita|dialisis|iglesia|clase|misa)(?: (?:con|en) .{1,20})?"
-    r"|(?:porque |es que )?no (?:los |las )?(?:se|puedo|alcanzo a) (?:leer|ver|oir|abrir)(?:l[oa]s?)?\b.{0,20}"
-)
-"""Why, in so many words: "i wont pick up", "a esa hora el duerme"."""
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}|\S@\w")
 _OF_ANOTHER = re.compile(
     r"\b(?:his|her|their|your|whose|su|sus|de el|de ella|de ustedes) (?:own |new )?(?:phone|cell|number|numero|telefono"
@@ -318,6 +309,7 @@ def only_when(text: str) -> bool:
 
 def _kind(plain: str) -> str | None:
     """Return what a plain piece is: a way or a limit, what may stand beside one, "" for no words, None for another."""
+    plain = without_reason(plain)
     if plain in ("", "no", "yes", "si", "yeah") or _ORDERS.fullmatch(plain):
         return ""
     reaches = any(name == "contact" for name, _ in told(plain, talking=True))
@@ -330,7 +322,7 @@ def _kind(plain: str) -> str | None:
         "then": (_HALF_THEN,), "way": (_WAY,), "when": (_WHEN, _COMES_AND_GOES), "beside": (_OF_THE_PHONE,),
     }  # fmt: skip
     found = next((kind for kind, some in ways.items() if any(way.fullmatch(plain) for way in some)), None)
-    if found is None and _BECAUSE.fullmatch(plain) and not (about_using(plain) or is_heavy(plain)):
+    if found is None and REASON.fullmatch(plain) and not (about_using(plain) or is_heavy(plain)):
         return "beside"
     if found is None and reaches:
         return "calls"

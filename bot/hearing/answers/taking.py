@@ -259,7 +259,7 @@ def _whom_of_mixed(heard: Heard) -> Taken:
     """Return whom it is for and what brings them, where the answer to "for whom" tells both, as the first word does."""
     first = whom_first(heard.text) if heard.question == "for_whom" and heard.intent == ANSWER else None
     if first is None or not for_someone_else(heard.text):
-        return {**told_with_me(heard)}
+        return told_with_me(heard)
     brings = heard.slots.get("brings")
     tells = brings != SKIPPED and says_what(heard.text)
     return {"for_whom": first, **({"brings": added(brings, heard.text)} if tells else {})}

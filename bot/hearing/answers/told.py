@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words_of
-from bot.hearing.answers.me_first import me_first
+from bot.hearing.answers.me_first import me_first, with_another
 from bot.hearing.answers.reach import limits
 from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
@@ -296,6 +296,8 @@ def for_both(text: str) -> bool:
     """Return whether an answer to "who is this for" names the person who writes and someone else."""
     first = me_first(text)
     plain = folded(first.whom if first else text)
+    if with_another(text):
+        return True
     return _FOR_BOTH.search(plain) is not None or _BOTH.search(_WRITER.sub(" ", plain)) is not None
 
 

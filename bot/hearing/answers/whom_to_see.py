@@ -73,6 +73,17 @@ _GLAD = re.compile(
     r"(?: (?:bien|bueno|mejor|facil))?|por favor|gracias|si se puede"
 )
 _WISH = tuple(map(re.compile, (_HEAD, _HEAD_ES)))
+_WOMAN_OR_MAN = r"(?:lady|ladies|females?|wom[ae]n|m[ae]n|guy)"
+_SPEAKS = re.compile(
+    rf"{_LED}(?:(?:can|could|may) i|{_WANTS})(?: please)?{_SPEAK} {_AN}(?:{_SOMEBODY}|{_WOMAN_OR_MAN})"
+    r"(?: (?:who|that) (?:speaks|understands|knows|works|listens|served|was in the|has been through)\b.{0,30})?"
+    rf"(?: (?:please|instead|if possible|(?:by|over|on) (?:the )?(?:phone|video)))*"
+    rf"|{_LED}(?:(?:y|pero|pues|bueno|oiga)[, ]+)*"
+    r"(?:(?:yo )?(?:quiero|quisiera|prefiero|me gustaria|puedo|podria)) (?:hablar|platicar) con una?"
+    rf" (?:mujer|hombre|doctora|consejera|{_ALGUIEN})(?: que (?:hable|entienda|sepa|escuche|trabaje)\b.{{0,30}})?"
+    r"(?: (?:por (?:favor|telefono|video)|si se puede|mejor))*"
+)
+"""Whom somebody would like to talk with, at a question that asks for something else: at none it is a wish for now."""
 _WHETHER = re.compile(
     rf"{_LED}(?:(?:do|would) (?:you|u|ya|y'?all|they)\b.* have|is there|are there|got)\b|(?:tienen?|hay|habra)\b"
 )
@@ -108,7 +119,17 @@ def asks_whom_to_see(text: str) -> bool:
     wishes = [one for one in said if _wishes(one)]
     rest = [one for one in said if one not in wishes]
     told = bool(rest) or not all(map(_WHETHER.match, wishes))
-    return bool(wishes) and told and all(_HOW.fullmatch(one) or _GLAD.fullmatch(one) for one in rest)
+    return bool(wishes) and told and all(map(_beside, rest))
+
+
+def wishes_to_speak(text: str) -> bool:
+    """Return whether all that is said is whom somebody would like to talk with, and how: "a woman, by phone"."""
+    said = _pieces(text)
+    return bool(said) and _SPEAKS.fullmatch(said[0]) is not None and all(map(_beside, said[1:]))
+
+
+def _beside(piece: str) -> bool:
+    return _HOW.fullmatch(piece) is not None or _GLAD.fullmatch(piece) is not None
 
 
 def only_whom(text: str) -> bool:

@@ -13,7 +13,7 @@ import re
 
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
-from bot.hearing.answers.filing import shrugs
+from bot.hearing.answers.passed_over import shrugs
 from bot.hearing.answers.set_apart import feared
 from bot.hearing.answers.taking import (
     ADDED,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.passed_over import says_none
 from bot.hearing.answers.topics import is_heavy, topic_of
 from bot.hearing.lines.clauses import folded
 
@@ -95,6 +96,8 @@ _GOODS = {
     ),
 }
 """What may help somebody, or be in their days; what was named first is said back (`utter_lead_good_<name>`)."""
+GOOD_NAMED = ("helped", "supports")
+"""Questions whose answers name what is good: that is said back, where it is known."""
 _FINDERS = {name: re.compile(rf"\b{words}\b") for name, words in _GOODS.items()}
 _TURNED = re.compile(
     r"\b(?:avoid\w*|ex(?:es|husband|wife|boyfriend|girlfriend|espos[oa]|marido|novi[oa])?|left|leav(?:e|es|ing)|from"
@@ -107,8 +110,11 @@ _NOT_SO = re.compile(r"\b(?:not|no|never|without|n't|\w+n't|ni|nunca|sin|tampoco
 
 
 def weighs(text: str, tier: str | None = None) -> bool:
-    """Return whether a message says something heavy; `tier` is its risk, of which T0 to T3 weigh by themselves."""
-    if tier not in (None, "T4") or is_heavy(text) or topic_of(text) in _TROUBLE:
+    """Return whether a message says something heavy; `tier` is its risk, of which T0 to T3 weigh by themselves.
+
+    A bare no does: what it answers asked for something good.
+    """
+    if tier not in (None, "T4") or is_heavy(text) or says_none(text) or topic_of(text) in _TROUBLE:
         return True
     return _HARD.search(_NOT_HARD.sub(" ", folded(text))) is not None
 
@@ -120,6 +126,14 @@ def good_in(text: str) -> str | None:
         return None
     found = {match.start(): name for name, words in _FINDERS.items() if (match := words.search(plain))}
     return found[min(found)] if found else None
+
+
+def named_in(text: str, question: str) -> str | None:
+    """Return by what an answer is said back: the good it names, or that there is nothing to leave alone; or None."""
+    good = good_in(text) if question in GOOD_NAMED else None
+    if question == "avoid" and says_none(text):
+        return "avoid_none"
+    return f"good_{good}" if good else None
 
 
 def weighed(variations: Sequence[Mapping[str, Any]], *, heavy: bool) -> list[Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.calling import called
-from bot.hearing.answers.filing import shrugs
+from bot.hearing.answers.passed_over import shrugs
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import QUESTIONS, counts_drinks
 from bot.hearing.answers.told import says_for_oneself, told, whom

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.filing import shrugs
+from bot.hearing.answers.passed_over import shrugs
 from bot.hearing.answers.taking import QUESTIONS
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import about_using, is_heavy

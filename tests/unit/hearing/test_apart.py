@@ -6,7 +6,8 @@ import pytest
 
 from bot.hearing.answers.all_clear import takes_back
 from bot.hearing.answers.calling import called
-from bot.hearing.answers.filing import filed, filing, shrugged, strayed
+from bot.hearing.answers.filing import filed, filing, strayed
+from bot.hearing.answers.passed_over import shrugged
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
@@ -172,7 +173,7 @@ def test_what_may_answer_does(question: str, text: str) -> None:
     assert strays_to(Heard(text, "answer", question, {})) is None
 
 
-@pytest.mark.parametrize("text", ["na", "nah", "meh.", "whatever", "idk", "equis mano", "pa que", "no sé", "idk man"])
+@pytest.mark.parametrize("text", ["meh.", "whatever", "idk", "equis mano", "pa que", "no sé", "idk man", "quién sabe"])
 def test_a_shrug_is_no_answer(text: str) -> None:
     """It passes the question over, and nothing is filed."""
     assert shrugged(Heard(text, "answer", "helped", {}))
@@ -182,7 +183,7 @@ def test_a_shrug_is_no_answer(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "no", "nope", "id rather not",
+        "id rather not", "no, id rather not say",
         "i'd rather not say", "prefer not to", "thats private", "um, it's personal, sorry",
         "none of your business", "no thanks", "prefiero no", "mejor no digo", "eso es privado", "no, gracias",
         "pues prefiero no contestar eso", "no quiero decirlo",
@@ -206,6 +207,55 @@ def test_a_refusal_is_no_answer(text: str, question: str) -> None:
 def test_what_only_begins_like_a_refusal_is_an_answer(text: str) -> None:
     """It tells something."""
     assert not shrugged(Heard(text, "answer", "supports", {}))
+
+
+NO = ["no", "nope", "nah", "Not really.", "no no", "i guess not", "um, no", "no, not really", "nel", "pos no",
+      "la verdad no", "para nada"]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO)
+def test_a_bare_no_is_an_answer_where_it_tells_something(text: str) -> None:
+    """Nobody near, nothing that helps, nothing to leave alone: a team must not read that it was kept back."""
+    for question in ("helped", "supports", "avoid", "uses", "preferences"):
+        assert not shrugged(Heard(text, "answer", question, {}))
+
+
+@pytest.mark.parametrize("text", NO)
+def test_a_bare_no_elsewhere_passes_the_question_over(text: str) -> None:
+    """Who is asked for a story, a name or a way to be reached, and says no, keeps it to themselves."""
+    for question in ("brings", "life", "contact", "name"):
+        assert shrugged(Heard(text, "answer", question, {}))
+
+
+@pytest.mark.parametrize("text", ["thats private", "its personal", "my business", "eso es privado"])
+def test_what_is_private_is_what_to_leave_alone(text: str) -> None:
+    """Asked for that, it is named; asked for anything else, it is a refusal."""
+    assert not shrugged(Heard(text, "answer", "avoid", {}))
+    assert shrugged(Heard(text, "answer", "brings", {}))
+
+
+@pytest.mark.parametrize("text", ["nobody", "none", "no one really", "nada", "no, nadie", "nothing"])
+def test_nobody_is_no_name_and_no_way_to_be_reached(text: str) -> None:
+    """Nobody is called "one really"."""
+    assert shrugged(Heard(text, "answer", "name", {}))
+    assert shrugged(Heard(text, "answer", "contact", {}))
+    assert not shrugged(Heard(text, "answer", "supports", {}))
+
+
+def test_who_alone_may_be_spoken_to_is_kept() -> None:
+    """It is no name, and says how to reach them."""
+    for text in ("just me", "solo yo"):
+        assert shrugged(Heard(text, "answer", "name", {}))
+        assert not shrugged(Heard(text, "answer", "contact", {}))
+
+
+@pytest.mark.parametrize(
+    "text", ["no thanks", "no gracias", "nadia", "no men", "nona", "no drugs", "not really sure who"]
+)
+def test_a_word_more_is_no_bare_no(text: str) -> None:
+    """Thanks decline to answer, and a name or a wish is one."""
+    assert shrugged(Heard(text, "answer", "supports", {})) == text.startswith(("no thanks", "no gracias"))
+    assert not shrugged(Heard("nadia", "answer", "name", {}))
 
 
 @pytest.mark.parametrize("text", ["para qué", "pa que", "¿pa' qué?", "pa que, bro", "para que, ni modo", "what for"])

@@ -39,6 +39,7 @@ def test_other_figures_are_no_age(text: str) -> None:
     [
         "I have Part A and a supplement", "i got union insurance", "tengo aseguranza por el trabajo",
         "i aint got insurance no more since monday", "ok. i dont have insurance",
+        "i got insurance thru my dad", "we have medicare, thank god", "ya no tengo seguro ahorita",
     ],
 )  # fmt: skip
 def test_an_insurance_is_nobody_who_is_near(text: str) -> None:
@@ -54,6 +55,14 @@ def test_an_insurance_is_nobody_who_is_near(text: str) -> None:
         "my mom has my back",
         "i got insurance and my wife stands by me",
         "i have a plan to stay sober",
+        "i have a health plan to stay sober",
+        "i got a friend at kaiser",
+        "i have a counselor through insurance",
+        "i've got my sister from the insurance",
+        "i have my aunt, she is with medicare",
+        "tengo amigos en kaiser",
+        "yo tengo mi grupo de la aseguranza",
+        "tengo seguro y a mi esposa",
     ],
 )
 def test_who_is_near_is_no_insurance(text: str) -> None:
@@ -71,6 +80,12 @@ def test_who_is_near_is_no_insurance(text: str) -> None:
         ("do i need insurance", None),
         ("is it free if i dont have insurance", None),
         ("can you see me if i have medicare", None),
+        ("\u00bfqu\u00e9 pasa si no tengo seguro?", None),
+        ("what happens when i dont have insurance", None),
+        ("unless i have insurance it costs a lot?", None),
+        ("cu\u00e1nto cuesta cuando tengo seguro?", None),
+        ("do you help people who dont have insurance", None),
+        ("should i get insurance first? how much is it", None),
     ],
 )
 def test_an_insurance_told_with_a_question_is_kept(text: str, kept: str | None) -> None:
@@ -99,6 +114,31 @@ def test_a_dose_is_no_topic_to_leave_alone(text: str, line: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "zoloft. it made me worse, i take 5 mg now", "when i was put on seroquel at the hospital",
+        "i take lithium and it made me fat", "my divorce, i take lexapro", "que tomo sertralina", "that i'm on lithium",
+    ],
+)  # fmt: skip
+def test_what_a_medicine_did_is_what_to_leave_alone(text: str) -> None:
+    """A topic stays one, with the dose that stands beside it."""
+    assert not tells_dose(text)
+    assert strays_to(Heard(text, "answer", "avoid", {})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister helps me when i take lexapro", "my sponsor, he knows i take lithium",
+        "mi mam\u00e1 sabe que tomo sertralina", "my husband, he counts my 20 mg pills",
+    ],
+)  # fmt: skip
+def test_who_is_near_is_not_lost_beside_a_dose(text: str) -> None:
+    """Whoever is named answers."""
+    assert strays_to(Heard(text, "answer", "supports", {})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "dont ask about my meds, i take 5 mg", "no penicillin, im allergic",
         "i'd rather not discuss the 5 mg", "my father",
         "i cant take lisinopril", "one day at a time", "mejor no hablen de que tomo sertralina",
@@ -115,6 +155,8 @@ def test_a_medicine_to_leave_alone_stays_there(text: str) -> None:
         "Could I speak with a woman? In the mornings, and by phone only.",
         "I'd want to talk to a man who was in the army",
         "quisiera hablar con una mujer, por la ma\u00f1ana",
+        "can i talk to a lady by phone",
+        "quiero hablar con una doctora que hable espa\u00f1ol",
     ],
 )  # fmt: skip
 def test_whom_somebody_would_talk_with_is_a_preference(text: str) -> None:
@@ -123,7 +165,16 @@ def test_whom_somebody_would_talk_with_is_a_preference(text: str) -> None:
     assert said(text, "noted", "uses")["preferences"] == text.strip(".")
 
 
-@pytest.mark.parametrize("text", ["I want to talk to a man about my drinking", "i want to talk to a person"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to talk to a man about my drinking",
+        "i want to talk to a person",
+        "i want to talk to a woman who left me",
+        "I want to talk to a man who hit me",
+        "quiero platicar con una mujer que me dej\u00f3",
+    ],
+)
 def test_who_only_wants_to_talk_has_no_such_wish(text: str) -> None:
     """That may be an answer, or a wish for a person."""
     assert filed(Heard(text, "answer", "uses", {})) is None

@@ -51,6 +51,28 @@ def test_where_it_was_for_another_its_me_is_enough() -> None:
     assert not for_me_again(Heard("its me", "answer", "for_whom", {}))
 
 
+@pytest.mark.parametrize("text", ["por m\u00ed", "for me", "por m\u00ed mismo", "for myself", "its for me"])
+@pytest.mark.parametrize("question", ["supports", "goal", "helped"])
+def test_for_oneself_answers_where_nobody_else_was_taken_for_it(text: str, question: str) -> None:
+    """Who wants to change for their own sake has told a hope."""
+    for stands in ("me", "para m\u00ed"):
+        assert not for_me_again(Heard(text, "answer", question, {"for_whom": stands}))
+    assert for_me_again(Heard(f"no es para otra persona, {text}", "answer", question, {"for_whom": "me"}))
+
+
+@pytest.mark.parametrize("text", ["solo yo", "just me", "nom\u00e1s yo", "only me"])
+def test_who_alone_stands_by_another_is_who_is_near(text: str) -> None:
+    """Asked who is there for a son, it is his mother, and the talk stays about him."""
+    assert not for_me_again(Heard(text, "answer", "supports", {"for_whom": "my son"}))
+
+
+def test_whom_it_is_for_stands_in_the_words_of_the_talk() -> None:
+    """In Spanish it is written so."""
+    slots = {"for_whom": "mi hija"}
+    assert for_me_again(Heard("soy yo", "answer", "helped", slots)) == {"for_whom": "para m\u00ed"}
+    assert for_me_again(Heard("its me", "answer", "helped", slots)) == {"for_whom": "me"}
+
+
 @pytest.mark.parametrize("text", ["x mi obvio", "por miii", "x mi, claro"])
 def test_for_oneself_as_it_is_typed_on_a_phone(text: str) -> None:
     """Two letters more or one less make nobody a loved one."""

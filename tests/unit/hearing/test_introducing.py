@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.answers.introducing import introduced, only_introduces
+from bot.hearing.answers.introducing import introduced, nameless, only_introduces
+from bot.hearing.answers.taking import Heard
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,12 @@ def test_a_name_is_heard_where_it_is_given(text: str, name: str) -> None:
         "i'm here for my son Paul",
         "es Tomas el que toma",
         "im on oxy",
+        "soy de puebla",
+        "its me again",
+        "i'm done",
+        "it's Paul. he wont stop drinking",
+        "its maria, she uses every night",
+        "my name is private",
     ],
 )
 def test_what_somebody_is_is_no_name(text: str) -> None:
@@ -61,3 +68,30 @@ def test_a_name_alone_is_a_hello(text: str) -> None:
 def test_what_tells_more_is_not(text: str) -> None:
     """What stands beside a name is heard; a word alone may be anything."""
     assert not only_introduces(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just text and im not giving a name", "text me, i dont want to say my name", "i wont leave any name, only text",
+        "solo mensajes, no doy mi nombre", "escr\u00edbanme, sin nombre", "just text. no names",
+    ],
+)  # fmt: skip
+def test_who_gives_no_name_is_asked_for_none(text: str) -> None:
+    """It is passed over, unless one stands already."""
+    assert nameless(Heard(text, "answer", "uses", {})) == [("name", "__skipped__")]
+    assert not nameless(Heard(text, "answer", "uses", {"name": "Jo"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dont leave my name on the machine", "please don't say my name if my wife picks up",
+        "never tell my mom my name",
+        "no names on the voicemail", "dejen recado sin mi nombre", "you are not saying my name to her right",
+        "no digan mi nombre", "he does not tell anybody a name",
+    ],
+)  # fmt: skip
+def test_where_it_is_not_to_be_said_is_no_refusal_of_a_name(text: str) -> None:
+    """That is how to reach them, and the name may still be told."""
+    assert not nameless(Heard(text, "answer", "uses", {}))

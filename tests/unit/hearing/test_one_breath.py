@@ -17,6 +17,9 @@ from bot.hearing.questions.asking import asked
     [
         "i work nights you cant call me just text", "call ME not her. 555-014-2298, she does not know i write here",
         "texto no xq el lee",
+        "he lives here so dont call just text me", "no me llamen mejor mensajes trabajo de noche",
+        "dont leave my name on the machine, 555-014-2231", "no digan mi nombre si contesta mi esposo, 555-014-2231",
+        "dont call cuz he picks up", "no me llamen porque mi esposo contesta", "no texts bc she reads them",
         "por la ma\u00f1ana, mensajes no porque ella los ve", "NO CALL. i said email. cancel the call please",
         "dont call, mejor escr\u00edbanme",
     ],
@@ -30,8 +33,15 @@ def test_how_to_reach_them_is_kept_there_whatever_was_asked(text: str, question:
 
 @pytest.mark.parametrize(
     "text",
-    ["he cant call me names, just text", "i text my ex and cant stop", "just text"],
-)
+    [
+        "he cant call me names, just text", "i text my ex and cant stop", "just text",
+        "my son lives with my mom you cant call him just text", "my mom cant call just text",
+        "they dont call just text", "we don't call we only text", "i dont call her just text",
+        "he says dont call me just text him", "my boss said no calls just text",
+        "mi hijo no me llama solo mensajes", "no llamo a nadie mejor mensajes",
+        "texts no because i want to get high", "calls no because of my past",
+    ],
+)  # fmt: skip
 def test_what_only_sounds_like_it_is_left(text: str) -> None:
     """It tells of something else, or too little."""
     assert reach_told(text, "supports") is None

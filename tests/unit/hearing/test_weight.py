@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.tone.weight import good_in
+from bot.hearing.tone.weight import good_in, named_in, weighs
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_what_does_good_is_heard(text: str, good: str) -> None:
 def test_who_turns_from_somebody_hears_no_praise_of_them(text: str) -> None:
     """Nor who gambles."""
     assert good_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["no", "Nothing.", "not really", "nada", "nel", "no, nobody"])
+def test_who_names_nothing_to_leave_alone_is_not_told_of_limits(text: str) -> None:
+    """It has words of its own; where who is near or what helps was asked, it weighs."""
+    assert named_in(text, "avoid") == "avoid_none"
+    assert named_in(text, "supports") is None
+    assert weighs(text)
+
+
+def test_what_is_named_is_said_back() -> None:
+    """The good where that was asked; a topic to leave alone never."""
+    assert named_in("my sister", "supports") == "good_people"
+    assert named_in("my sister", "avoid") is None
+    assert named_in("no men", "avoid") is None
