@@ -304,7 +304,14 @@ def test_whoever_says_the_word_of_the_chat_back_and_no_is_believed(text: str) ->
     assert screen(text).tier is Tier.T3
 
 
-@pytest.mark.parametrize("text", ["¿suicidio? no sé", "suicidio no señor ya lo decidi", "¿me mato? no señor, hoy no"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿suicidio? no sé", "suicidio no señor ya lo decidi", "¿me mato? no señor, hoy no",
+        "¿suicidio? no señora. pero sí quisiera descansar", "¿suicidio? no gracias, mejor un tiro",
+        "suicidio? no doctor mejor que me atropellen",
+    ],
+)  # fmt: skip
 def test_what_is_no_plain_no_is_not(text: str) -> None:
     """Unsure, without a pause, or for today."""
     assert screen(text).tier <= Tier.T2
