@@ -88,7 +88,8 @@ _TAKEN_FROM_ME = (
 )
 _TOLD_OF = (
     r"(?: (?:si (?:digo|cuento|hablo|vengo|voy|pido|saben|se enteran|me internan?)"
-    r"|por (?:la |el |mi |lo de )?(?!arma|pistola|culpa)\w+|porque (?:tomo|bebo|uso|fumo|consumo|tomaba|usaba))"
+    rf"|por (?:la |las |el |los |mi |lo de )?{_HABITO}|porque (?:tomo|bebo|uso|fumo|consumo|tomaba|usaba)"
+    rf"(?: {_HABITO})?)"
     r"(?: (?:que )?(?:bebo|tomo|uso|fumo|consumo|tomaba|usaba|esto|aqui|ayuda|algo|la verdad|a un \w+))?)?"
 )
 

@@ -22,6 +22,8 @@ _NOT_YET = bag(
     "want to if can could before how afraid scared risk never appointment open come quiero quisiera puedo para si "
     "antes avoid prevent miedo evitar nunca cita abren venir voy vengo ir"
 )
+#: Before what is past in any case: "i want to quit, stopped friday".
+_NOT_DONE = bag("never if before")
 
 
 def stops_anew(reading: Reading, end: int) -> bool:
@@ -29,4 +31,7 @@ def stops_anew(reading: Reading, end: int) -> bool:
     if reading.page.cover("DAYSOFF") >> end:
         return True
     later = enumerate(reading.tokens[end:], end)
-    return any(word in _ANEW and _NOT_YET.isdisjoint(reading.left(at, _FEW)) for at, word in later)
+    return any(
+        word in _ANEW and (_NOT_DONE if word == "stopped" else _NOT_YET).isdisjoint(reading.left(at, _FEW))
+        for at, word in later
+    )

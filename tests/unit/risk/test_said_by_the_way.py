@@ -143,6 +143,7 @@ def test_the_spelling_of_chats_is_read_as_what_it_stands_for(typed: str, written
         "in 2019 i quit drinking and had a seizure. had one an hour ago too",
         "el año pasado dejé de tomar y me dio una convulsión. paré el sábado",
         "hace años dejé de tomar y me dio una convulsión. llevo tres días sin tomar",
+        "years ago i quit drinking and had a seizure. i want to be done, stopped friday",
         "three months ago he quit xanax and had a seizure",
     ],
 )

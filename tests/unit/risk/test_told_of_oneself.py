@@ -22,6 +22,8 @@ CALM = (
     "tengo miedo de que me quiten a mis hijas si digo que bebo",
     "tengo miedo que me quiten a mi bebé",
     "tengo miedo de que me vayan a quitar a los niños por la droga",
+    "tengo miedo de que me quiten a mis nietos porque uso cristal",
+    "tengo miedo de que me quiten a mi nena por las drogas",
 )
 STAYS = (
     (Tier.T0, "im a student and my roommate blacked out on the floor"),
