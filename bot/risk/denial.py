@@ -25,6 +25,7 @@ _NO = bag("no nope nah never not none negative denied denies tampoco nunca jamas
 _ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
 _NO_SENOR = bag("senor senora senorita oiga hombre joven doctor doctora gracias")
 """What goes on with a plain "no" in Spanish: whoever is told so."""
+_INSTEAD = bag("pero mejor prefiero preferiria sino solo aunque hoy todavia descansar desaparecer")
 _NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
 _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
 _A_NAME = 2
@@ -97,9 +98,7 @@ def of_the_card(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 def _reached(reading: Reading, rule: Rule, start: int) -> bool:
     """Whether a "not" reaches the cue across nothing but bridging words."""
     tokens, stops, negators = reading.tokens, reading.stops, reading.negators
-    if _of_nobody(reading, start):
-        return True
-    if tokens[start] in _WANT and start and tokens[start - 1] in _NOT:
+    if _of_nobody(reading, start) or (tokens[start] in _WANT and start and tokens[start - 1] in _NOT):
         return True  # not wanting to be dead, though not wanting to be here is no denial
     at = start
     while at and not stops >> at & 1:
@@ -107,6 +106,8 @@ def _reached(reading: Reading, rule: Rule, start: int) -> bool:
         if negators >> at & 1:
             cry = rule.language == "en" and tokens[at] in _OF_NOUNS and tokens[at + 1] in _CLAUSE_BEGINS
             return tokens[start] != "why" and not cry
+        if tokens[at] == "para" and (tokens[at - 1] == "no" or tokens[max(at - 2, 0) : at] == ["no", "es"]):
+            return True  # "no es para matarme" says what it is not for
         if tokens[at] in _BECAUSE:
             return at > 0 and tokens[at - 1] in {"not", "no"}
         if not _passes(reading, at):
@@ -150,7 +151,9 @@ def _no_follows_in_spanish(reading: Reading, start: int, end: int) -> bool:
     if not _FIRST_VERBS.isdisjoint(said) and "si" not in reading.left(start, _NEAR):
         return False  # "quiero morirme, ¿no?" asks for a yes
     if reading.stops_at(end) and end - start == 1 and tokens[end + 1] in _NO_SENOR:
-        return True  # "¿suicidio? no señor": the word of the chat, said back
+        # "¿suicidio? no señor": the word of the chat, said back, unless something else is what is wanted
+        ends = reading.stops_at(end + 2) or reading.stops_at(end + 3)
+        return ends and _INSTEAD.isdisjoint(tokens[end + 2 :])
     return reading.stops_at(end + 1) or (tokens[end + 1] == "quiero" and tokens[end - 1].endswith(("arme", "irme")))
 
 

@@ -283,14 +283,16 @@ _READINGS = (
     Everyday("DELALISTA", "ESTOMEANT", _DIE, at_desk=True),
     Everyday("CONLAFORMA", "ESTOMEANT", _SIGN),
     Everyday("ATTHEEND", "NUMBERMEANT", _SIGN, here="DIGITSTOLD"),
-    # Not to go on so with the beer is a wish to change: `lexicon_cup`.
-    Everyday("LIKETHIS", "LIFEMEANT", _DIE, here="CUPORHABIT", left=Tier.T3),
-    Everyday("SODRINKS", "LIFEMEANT", _DIE, left=Tier.T3),
+    # Not to go on so with the beer is a wish to change: `lexicon_cup`. With anything beside it, it is asked about.
+    Everyday("LIKETHIS", "LIFEMEANT", _DIE, here="CUPORHABIT", left=Tier.T3, whole=True),
+    Everyday("SODRINKS", "LIFEMEANT", _DIE, left=Tier.T3, whole=True),
+    Everyday("LIKETHIS", "LIFEMEANT", _DIE, here="CUPORHABIT", left=Tier.T2, as_told=True),
+    Everyday("SODRINKS", "LIFEMEANT", _DIE, left=Tier.T2, as_told=True),
     # Evenings one does not remember, a temper to keep, what used to help, who fears for their children: `lexicon_told`.
     Everyday("IBLACKEDOUT", "BODYHURT", _BODY, beside="TIMESAMONTH", left=Tier.T3),
-    Everyday("HELPMENOT", "LIFEMEANT", _SIGN),
-    Everyday("NOTHINGHELPS", "LIFEMEANT", _SIGN, beside="USEDTOHELP"),
-    Everyday("FEARSTAKEN", "HURTATHOME", _SIGN),
+    Everyday("HELPMENOT", "ONWHOM", _SIGN),
+    Everyday("NOTHINGHELPS", "NOPOINT", _SIGN, beside="USEDTOHELP"),
+    Everyday("FEARSTAKEN", "HURTATHOME", _SIGN, whole=True),
     # What was done to a child who is grown now; a car, a gun under lock, a day's work: `lexicon_ordinary`.
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True, whole=True),
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, left=Tier.T2, as_told=True, whole=True),

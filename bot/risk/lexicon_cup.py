@@ -152,11 +152,12 @@ LEXICON: dict[str, str] = {
     ),
     "LIFEMEANT": (
         "die|dead|dying|death|kill|suicide|suicidal|alive|life|exist|wake|gone|goodbye|bye|sorry|pills|gun|rope|knife|"
-        "tonight|drunk|burden|nobody|alone|better|over|end|ending|anymore / enough of everything / "
+        "tonight|drunk|burden|nobody|alone|better|over|end|ending|anymore|worst|last|done|keys|bathtub|"
+        "bath|hits|beats / enough of everything / "
         "morir|morirme|muero|muera|muerte|muerto|muerta|matar|matarme|mato|suicidio|suicidarme|existir|vida|mundo|"
         "viviendo|vivir|vivo|viva|aqui|despertar|pastillas|adios|carta|pistola|soga|navaja|cortarme|perdon|"
         "perdonenme|tirarme|aventarme|lanzarme|saltar|colgarme|cielo|descansar|puente|carga|estorbo|nadie|sentido|"
-        "borracho|borracha|pedo|peda|aguanto|todo / esta noche"
+        "borracho|borracha|pedo|peda|aguanto|todo|peor|llaves|ultima|ultimo|pega|pego|golpea|golpeo / esta noche"
     ),
     #: What one gives up that is no hope: a drink, a smoke.
     "GIVENUP": (

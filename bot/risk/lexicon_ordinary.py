@@ -100,7 +100,7 @@ LEXICON: dict[str, str] = {
         "dolor|acabar|faltar|extranar / myself"
     ),
     #: Where in a number the digits stand that are set right.
-    "ATTHEEND": "at the ~1 end|beginning",
+    "ATTHEEND": ("DIGITSTOLD at the ~1 end|beginning / at the ~1 end|beginning of|in ~1 DIGITSTOLD"),
     "DIGITSTOLD": "digit|digits / phone|cell|zip number|code / last two|three|four|2|3|4|digits",
     "NUMBERMEANT": (
         "die|dead|dying|kill|suicide|life|myself|hate|hopeless|pain|tired|gone|goodbye|bye|over|pills|gun|alone|"

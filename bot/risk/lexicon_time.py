@@ -140,10 +140,16 @@ LEXICON: dict[str, str] = {
     ),
     #: A stopping that was years ago.
     "QUITYEARSAGO": (
-        f"hace ~1 anos|meses cuando? deje|dejo {_SU_COPA} / ano|verano|invierno pasado cuando? deje|dejo {_SU_COPA} / "
-        f"en {_YEARS} cuando? deje|dejo {_SU_COPA} / years|yrs|months ago when? i|he|she quit|stopped ~1 {_CUP} / "
+        f"hace ~1 anos cuando? deje|dejo {_SU_COPA} / ano|verano|invierno pasado cuando? deje|dejo {_SU_COPA} / "
+        f"en {_YEARS} cuando? deje|dejo {_SU_COPA} / years|yrs ago when? i|he|she quit|stopped ~1 {_CUP} / "
         f"last year|spring|summer|fall|winter when? i|he|she quit|stopped ~1 {_CUP} / "
         f"in|back {_YEARS} when? i|he|she quit|stopped ~1 {_CUP}"
+    ),
+    #: A count of hours or days, or the last cup: a stopping of now, told behind one of years ago.
+    "DAYSOFF": (
+        f"{_COUNTS} hours|hrs|days|nights|horas|hrs|dias|noches / a|an|un|una hour|day|dia|hora / last|ultimo|ultima "
+        "drink|beer|shot|cup|pill|dose|trago|cerveza|copa|pastilla / had|have|having|feel|felt|got one / "
+        "llevo ~3 sin / tuve|siento|dio una ~1 tambien"
     ),
     "HADDTS": "had ~1 dts / tuve|tuvo|dio|dieron ~2 tremens",
     #: How a sentence begins that says when the one before was.

@@ -38,6 +38,11 @@ LEXICON: dict[str, str] = {
     ),
     #: Asked to keep a temper.
     "HELPMENOT": "help me ~1 not ~1 lose it|my / help me keep|hold it together",
+    "ONWHOM": "LIFEMEANT / on|at him|her|them|my|the|kids|baby|people|everyone",
+    "NOPOINT": (
+        "LIFEMEANT / the|no|any point / point of|in / no use|hope / hopeless|useless|pointless|why / para que / "
+        "no tiene caso / rindo"
+    ),
     "NOTHINGHELPS": "nothing ~1 helps|works|help / nada ~1 me? ayuda|sirve|funciona",
     "USEDTOHELP": (
         f"{_DOES_GOOD} ~1 used to / {_DOES_GOOD} helped|did / used to ~1 go? {_DOES_GOOD} / "

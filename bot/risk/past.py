@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.risk import retold
 from bot.risk.model import Kind, Tier
 from bot.risk.reading import bag
+from bot.risk.stopped_anew import stops_anew
 
 if TYPE_CHECKING:
     from bot.risk.reading import Reading
@@ -25,8 +26,7 @@ _GIVES_A_REASON = bag("but now since because pero ahora desde porque")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 BEFORE = "before"
-"""The note of a dangerous withdrawal that was another time: a risk where somebody means to stop again, and not "
-"there now."""
+"""The note of a dangerous withdrawal of another time: a risk where one means to stop again, and not there now."""
 LAID_DOWN = "laid_down"
 """The note of violence with a weapon that is out of the hand."""
 _PRESENT = bag(
@@ -295,7 +295,7 @@ def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool
 
 def _when_one_quit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether a seizure came of a stopping of years ago: "two years ago I quit drinking and had a seizure"."""
-    if rule.kind not in _OF_STOPPING or reading.said("HEREAGAIN") or reading.said("LATELY"):
+    if rule.kind not in _OF_STOPPING or reading.said("HEREAGAIN") or reading.said("LATELY") or stops_anew(reading, end):
         return False
     quit_at = reading.own("QUITYEARSAGO", start) & ((1 << start) - 1)
     came, rest = reading.tokens[quit_at.bit_length() : start], reading.tokens[max(start, quit_at.bit_length()) : end]

@@ -48,7 +48,55 @@ _UNTOLD = (
 )
 _BY = r"(?:(?:hi|hello|hey) )?(?:my|a|an|the) (?:\w+ ){1,3}"
 
+_HABIT = r"(?:drinking|beers?|booze|alcohol|wine|vodka|whiskey|weed|meth|coke|crack|dope|using|addiction|drugs?)"
+_HABITO = (
+    r"(?:cervezas?|caguamas?|tomadera|borracheras?|alcohol|vino|tequila|mezcal|tragos?|bebida|vicio|adiccion|drogas?|"
+    r"cristal|piedra|mota|coca)"
+)
+_WITH_IT = (
+    rf"(?: with (?:my |the |this |all |all the |all this )*{_HABIT}|(?: and)? i drink (?:(?:way )?too much|so much|"
+    r"a lot|every (?:day|night)|all day))"
+)
+_CON_ESO = (
+    rf"(?: con (?:el |la |las |los |mi |tanta |tanto |esta |este )?{_HABITO}|(?: yo)? (?:tomo|bebo|pisteo|chupo|"
+    r"tomando|bebiendo|pisteando) (?:mucho|demasiado|bastante|tanto|diario|todos los dias))"
+)
+_HELP = r"(?: (?:and )?i (?:want|need) (?:help|to (?:stop|quit)(?: drinking)?))?"
+_AYUDA = r"(?: (?:y )?(?:quiero|necesito|busco) (?:ayuda|parar|dejarl[oa]|dejar de (?:tomar|beber)))?"
+_NOT_SO = (
+    r"i (?:really |just )?(?:do not want to|can not) (?:keep (?:on )?|go on )?(?:living |going |live )?"
+    r"(?:on )?like this"
+)
+_NO_ASI = r"(?:ya )?no (?:quiero|puedo) (?:mas )?seguir asi"
+_THE_CUP = (
+    rf"(?:years of (?:the )?{_HABIT} (?:and |so )?)?{_NOT_SO}{_WITH_IT}*{_HELP}",
+    (
+        rf"(?:llevo (?:\w+ )?anos (?:tomando|bebiendo|consumiendo|fumando|en)(?: (?:la |el )?{_HABITO})? (?:y )?)?"
+        rf"(?:(?:estoy )?(?:cansad[oa]|hart[oa]) de (?:la |el |tanta |tanto )?{_HABITO} (?:y )?)?"
+        rf"{_NO_ASI}{_CON_ESO}*{_AYUDA}"
+    ),
+    rf"(?:yo )?(?:tomo|bebo|pisteo|chupo) (?:mucho|demasiado|bastante|diario) (?:y )?{_NO_ASI}{_AYUDA}",
+)
+"""Not to go on so, with the cup that is meant and nothing else."""
+_TAKEN_FROM_ME = (
+    (
+        r"tengo (?:mucho )?miedo (?:de )?(?:que )?(?:me|nos) (?:quiten|quitan|lleven|(?:vayan|van) a quitar) (?:a )?"
+        r"(?:(?:mi|mis|los|las|el|la) )?(?:hij|niet|nin|nen)[oa]s?|"
+        r"tengo (?:mucho )?miedo (?:de )?(?:que )?(?:me|nos) (?:quiten|quitan|lleven|(?:vayan|van) a quitar) (?:a )?"
+        r"(?:(?:mi|mis|los|el|la) )?bebes?"
+    ),
+)
+_TOLD_OF = (
+    r"(?: (?:si (?:digo|cuento|hablo|vengo|voy|pido|saben|se enteran|me internan?)"
+    rf"|por (?:la |las |el |los |mi |lo de )?{_HABITO}|porque (?:tomo|bebo|uso|fumo|consumo|tomaba|usaba)"
+    rf"(?: {_HABITO})?)"
+    r"(?: (?:que )?(?:bebo|tomo|uso|fumo|consumo|tomaba|usaba|esto|aqui|ayuda|algo|la verdad|a un \w+))?)?"
+)
+
 LONG_SINCE: dict[str, tuple[str, ...]] = {
+    "LIKETHIS": _THE_CUP,
+    "SODRINKS": _THE_CUP,
+    "FEARSTAKEN": tuple(rf"(?:{line}){_TOLD_OF}" for line in _TAKEN_FROM_ME),
     "CHESTFORWEEKS": (
         rf"{_HAVING}{_CHEST} {_A_WHILE}(?: now)?{_SEEN_FOR_IT}",
         rf"{_HAVING}(?:off and on|on and off) {_CHEST}{_SEEN_FOR_IT}",

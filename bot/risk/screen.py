@@ -40,7 +40,7 @@ from bot.risk.own_weapon import on_oneself
 from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
-from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past
+from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past, tells_of_hurting
 from bot.risk.weights import weights
 
 if TYPE_CHECKING:
@@ -225,6 +225,8 @@ def screen(text: object) -> Screening:
             strikes_the_past(text) or (found.tier is not Tier.T0 and only_strikes(text))
         )
         unnamed = found.rules == (learned.RAISED,) and (of_an_animal(text) or strikes_a_quote(text))
+        if quoted and tells_of_hurting(text):
+            return replace(found, tier=Tier.T3, kind=Kind.DISTRESS)
         return replace(CLEAR, weighed=found.weighed) if quoted or unnamed else found
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
         return FAILED

@@ -31,7 +31,7 @@ fkn=fucking|fking=fucking|fuckin=fucking|effing=fucking|goin=going|tryin=trying|
 plz=please|pls=please|alot=a lot|prolly=probably|prob=probably|def=definitely|rlly=really|rly=really|srsly=really|
 q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=quiero|kisiera=quisiera|
 pa=para|tmb=tambien|tb=tambien|tmbn=tambien|dnd=donde|kien=quien|
-d=de|dl=del|x=por|qe=que|ke=que|pk=porque|porke=porque|porqe=porque|kiere=quiere|kieren=quieren|keria=queria|kreo=creo|
+dl=del|x=por|qe=que|ke=que|pk=porque|porke=porque|porqe=porque|kiere=quiere|kieren=quieren|keria=queria|kreo=creo|
 aki=aqui|stoy=estoy|toi=estoy|tngo=tengo|dsd=desde|xfa=por favor|xfavor=por favor|nadien=nadie|nomas=no mas|
 voi=voy|danio=dano|suisidar=suicidar|suisida=suicida|suisidas=suicidas|combulsionando=convulsionando|combulsion=convulsion|
 combulsiones=convulsiones|golpiando=golpeando|golpio=golpeo|morrir=morir|bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
@@ -91,6 +91,16 @@ _BEFORE_QUE = (
     "hay desde antes mas aunque cada"
 )
 
+#: After these a lone "d" is "de": in English it is "the", and in neither a word beside others.
+_BEFORE_DE = (
+    "ganas lo la los las el eso esto algo nada antes despues cansada cansado harta harto miedo acabo acaba dejar deja "
+    "deje dejo dejado trato trate tratar parte linea palabra frase palabras muchas muchos todas mas menos fuera dentro "
+    "cerca lejos arriba encima frasco bote botella botellas par monton llena lleno vez hora horas dias anos pastillas "
+    "medicina ideas pensamientos intento intencion quitarme ir irme salir vengo soy es son "
+    "somos viene vivo muero muriendo aparte ademas quien que hijo hija hermano hermana esposo amigo amiga casa tan "
+    "pensando pienso cuchillo punta culpa libre enamorada hablo hablar habla hablamos puente borde"
+)
+
 #: Second word -> first word -> what the two mean when written as one.
 PAIRS: dict[str, dict[str, str]] = {
     "t": {
@@ -99,6 +109,7 @@ PAIRS: dict[str, dict[str, str]] = {
     | {"don": "do not", "doesn": "does not", "didn": "did not", "can": "can not", "won": "will not", "isn": "is not"}
     | {"wouldn": "would not", "couldn": "could not", "aren": "are not", "wasn": "was not", "haven": "have not"},
     "boy": {who: f"{who} voy" for who in ("me", "lo", "la", "le", "los", "las", "les", "yo", "ya")},
+    "d": {word: f"{word} de" for word in _BEFORE_DE.split()},
     "k": {word: f"{word} que" for word in _BEFORE_QUE.split()},
     "toy": {word: f"{word} estoy" for word in ("si", "no", "yo", "ya", "que", "porque", "aqui", "pero", "y")},
     "m": {word: f"{word} me" for word in ("que", "no", "ya", "y", "si", "cuando", "nadie", "porque")} | {"i": "i am"},

@@ -29,7 +29,7 @@ _LO = rf"(?:{_PARTE}|lo|la|el|eso)"
 
 _LABEL, _ETIQUETA = r"suicid(?:e|al)(?: thoughts)?", r"(?:suicidio|suicidas?|pensamientos suicidas)"
 _NAME = (
-    rf"(?:{_LABEL}|(?:kill|hurt|harm|cut)ing myself|self ?harm(?:ing)?|(?:want(?:ing)? to|wanna) (?:die|kill myself)|"
+    rf"(?:{_LABEL}|(?:kill|hurt|harm|cutt?)ing myself|self ?harm(?:ing)?|(?:want(?:ing)? to|wanna) (?:die|kill myself)|"
     r"dying|death|kms)"
 )
 _THE_WORD = rf"(?:{_LABEL}|kms|kill(?:ing)? myself|self ?harm|hurt(?:ing)? myself)"
@@ -122,6 +122,7 @@ _STRIKES_THE_PAST = re.compile(
 )
 """An emergency that is named with its month, or a state told with "lo de": it was, and is in the summary."""
 
+_HURTS_NOW = re.compile(r"\bme (?:corto|lastimo|hago dano)\b|\b(?:hurt|harm|cutt?)ing myself\b")
 _KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|borr|elimin|sac|saqu|tach|omit)\w*")
 """That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
 
@@ -162,6 +163,11 @@ def beside_an_order(text: str) -> list[str]:
 def only_strikes(text: str) -> bool:
     """Return whether all that a text does is to order words of danger struck out."""
     return _ONLY_STRIKES.fullmatch(_typed_out(text)) is not None and not _KEEPS.match(text.casefold())
+
+
+def tells_of_hurting(text: str) -> bool:
+    """Return whether what is ordered struck out is that one hurts oneself these days: "lo de que me corto"."""
+    return _HURTS_NOW.search(_typed_out(text)) is not None
 
 
 def strikes_a_quote(text: str) -> bool:

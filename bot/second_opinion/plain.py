@@ -285,7 +285,6 @@ _ONE_INSURED = (*_OF_INSURANCE, *(re.compile(line) for line in told.BESIDE_INSUR
 _OF_KEYS = tuple(re.compile(line) for line in told.KEYS_KEPT)
 _ONE_KEYS = (*_OF_KEYS, *(re.compile(line) for line in told.BESIDE_KEYS))
 _TO_CALM = tuple(re.compile(line) for line in told.TO_CALM)
-_ONE_CALM = (*_TO_CALM, *(re.compile(line) for line in told.BESIDE_CALM))
 _KEPT_ALIVE = tuple(re.compile(line) for line in told.KEEP_ALIVE)
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
@@ -297,7 +296,7 @@ _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _BESIDE = (
     (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
     (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON), (_OF_INSURANCE, _ONE_INSURED), (_OF_KEYS, _ONE_KEYS),
-    (_TO_CALM, _ONE_CALM),
+    (_TO_CALM, _TO_CALM),
 )  # fmt: skip
 """Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")

@@ -257,7 +257,9 @@ def test_the_end_of_a_number_or_a_day_is_no_despair(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "tier"),
     [
-        ("im at the end of my rope", Tier.T2), ("im at the very end", Tier.T2), ("i hit rock bottom", Tier.T3),
+        ("im at the end of my rope", Tier.T2),
+        ("i gave you the last two digits, im at the end", Tier.T2), ("my cell died. im at the end", Tier.T2),
+        ("im at the very end", Tier.T2), ("i hit rock bottom", Tier.T3),
         ("im at my breaking point, at the end of it all i want to die", Tier.T1), ("i am at my limit", Tier.T3),
         ("the last two digits dont matter, at the end i want to die", Tier.T1),
     ],
@@ -304,7 +306,14 @@ def test_whoever_says_the_word_of_the_chat_back_and_no_is_believed(text: str) ->
     assert screen(text).tier is Tier.T3
 
 
-@pytest.mark.parametrize("text", ["¿suicidio? no sé", "suicidio no señor ya lo decidi", "¿me mato? no señor, hoy no"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿suicidio? no sé", "suicidio no señor ya lo decidi", "¿me mato? no señor, hoy no",
+        "¿suicidio? no señora. pero sí quisiera descansar", "¿suicidio? no gracias, mejor un tiro",
+        "suicidio? no doctor mejor que me atropellen",
+    ],
+)  # fmt: skip
 def test_what_is_no_plain_no_is_not(text: str) -> None:
     """Unsure, without a pause, or for today."""
     assert screen(text).tier <= Tier.T2

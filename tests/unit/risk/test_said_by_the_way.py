@@ -131,3 +131,60 @@ def test_the_spelling_of_chats_is_read_as_what_it_stands_for(typed: str, written
     """Each short form is its word, and is heard as that."""
     assert screen(typed).tier is screen(written).tier
     assert screen(typed).rules == screen(written).rules
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last year i quit drinking and had a seizure. i stopped tuesday",
+        "years ago i quit drinking and had a seizure. no booze for two days",
+        "last year i quit drinking and had a seizure. havent had a beer in three days and i feel one",
+        "years ago i quit drinking and had a seizure and i had another",
+        "in 2019 i quit drinking and had a seizure. had one an hour ago too",
+        "el año pasado dejé de tomar y me dio una convulsión. paré el sábado",
+        "hace años dejé de tomar y me dio una convulsión. llevo tres días sin tomar",
+        "years ago i quit drinking and had a seizure. i want to be done, stopped friday",
+        "three months ago he quit xanax and had a seizure",
+    ],
+)
+def test_a_stopping_of_now_behind_one_of_years_ago_is_an_emergency(text: str) -> None:
+    """Whoever stopped on Tuesday, or had one more, is where they were then."""
+    assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("got d gun in my lap and im done", Tier.T2), ("tengo ganas d morirme", Tier.T1),
+        ("estoy harta d vivir, kiero dejar d vivir", Tier.T1),
+    ],
+)  # fmt: skip
+def test_a_lone_d_is_of_behind_spanish_words_only(text: str, tier: Tier) -> None:
+    """In English it is an article, which a cue passes over."""
+    assert screen(text).tier <= tier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me corto para calmarme, no para matarme", "no es para matarme, me corto para calmarme",
+        "i cut to calm down, not to kill myself", "not to kill myself, i cut to cope",
+    ],
+)  # fmt: skip
+def test_cutting_that_is_not_to_die_is_cutting(text: str) -> None:
+    """As grave as it is, in either order and language, and no wish to die."""
+    found = screen(text)
+    assert (found.tier, found.kind) == (Tier.T1, Kind.SELF_HARM)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last year i quit drinking and had a seizure. can i come in on monday",
+        "years ago i quit drinking and had a seizure, how do i avoid another",
+        "el año pasado dejé de tomar y me dio una convulsión. ¿puedo ir el lunes?",
+    ],
+)
+def test_what_is_asked_or_feared_behind_it_is_no_other_seizure(text: str) -> None:
+    """A day to come in on, and one more that is not to be."""
+    assert screen(text).tier >= Tier.T2

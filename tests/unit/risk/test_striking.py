@@ -173,6 +173,19 @@ def test_what_stands_beside_a_quote_is_read(text: str) -> None:
     assert not strikes_a_quote(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quita lo de que me corto", "borre la parte de que me corto, por favor", "remove the hurting myself part",
+        "take out the part about cutting myself", "delete the line about hurting myself please",
+    ],
+)  # fmt: skip
+def test_an_order_that_tells_of_hurting_oneself_these_days_is_asked_about(text: str) -> None:
+    """No card, and no silence either: nobody may have heard of it before."""
+    assert only_strikes(text)
+    assert (screen(text).tier, screen(text).kind) == (Tier.T3, Kind.DISTRESS)
+
+
 @pytest.mark.parametrize("text", CRIES)
 def test_an_order_hides_no_cry(text: str) -> None:
     """Whatever goes on beside it is heard with the words that were to go."""

@@ -22,6 +22,8 @@ CALM = (
     "tengo miedo de que me quiten a mis hijas si digo que bebo",
     "tengo miedo que me quiten a mi bebé",
     "tengo miedo de que me vayan a quitar a los niños por la droga",
+    "tengo miedo de que me quiten a mis nietos porque uso cristal",
+    "tengo miedo de que me quiten a mi nena por las drogas",
 )
 STAYS = (
     (Tier.T0, "im a student and my roommate blacked out on the floor"),
@@ -40,6 +42,18 @@ STAYS = (
     (Tier.T3, "tengo miedo de que me maten"),
     (Tier.T3, "tengo miedo de que me quiten a mis hijos, mi esposo me pega"),
     (Tier.T3, "tengo mucho miedo"),
+    (Tier.T3, "tengo miedo de que me quiten a mis niñas, mejor nos vamos juntas al cielo"),
+    (Tier.T3, "tengo miedo de que me quiten a mi hijo. su papá anda armado"),
+    (Tier.T3, "help me not lose it on my kids"),
+    (Tier.T3, "help me not lose it on her"),
+    (Tier.T3, "nothing helps. hiking used to. whats the point"),
+    (Tier.T3, "nada me ayuda. caminar ayudaba. no tiene caso"),
+    (Tier.T1, "ya no quiero seguir así, tomo mucho y me imagino lo peor"),
+    (Tier.T1, "ya no quiero seguir así, tengo la botella de mezcal y las llaves del coche"),
+    (Tier.T1, "ya no quiero seguir así, mi marido llega tomado de alcohol y me pega"),
+    (Tier.T2, "i can't keep living like this, the drinking, im done"),
+    (Tier.T2, "i cant go on living like this. wine and the bathtub"),
+    (Tier.T2, "ya no quiero seguir así, tomo diario y se fue mi hermano"),
 )
 
 

@@ -20,6 +20,7 @@ _TAKEN = (
     "took|taken|swallowed|ate|eaten|drank|drunk|ingested|downed|popped|snorted|injected|shot|smoked|chugged|gulped|"
     "swallow|inhaled|crushed"
 )
+_SWALLOWED = "took|taken|swallowed|ate|eaten|downed|popped|ingested|gulped"
 _OF_THEM = "bottle|bottles|handful|handfuls|fistful|box|pack|dozen|double|triple|extra|overdose|10|12|15|20|30|40|50"
 _NO_CUP = (
     "going|on|work|stress|pride|trouble|debt|time|fun|faith|pain|things|problems|people|kids|jobs|bills|"
@@ -106,6 +107,8 @@ RULES: tuple[Rule, ...] = (
             "KIN ~2 TOOK|got|into ~4 PILLS|POISON|edibles|gummies|methadone",
             f"KIN ~1 {_TAKEN} ~2 MUCH|something",
             f"KIN ~1 {_TAKEN} ~2 too ~1 {_TOO}",
+            f"KIN ~1 {_SWALLOWED} too ~3 PILLS|DRUG",
+            "KIN ~1 is|was ~2 he|she took|taken|swallowed|ate too ~3 PILLS|DRUG",
             f"KIN ~1 had ~2 {_OF_THEM}",
             "KIN ~1 had ~2 MUCH|much ~2 DRUG|drink|drinks|shots|beers|beer|wine|tequila|rum|gin",
             f"KIN ~1 had ~2 too ~1 much|many !{_NO_CUP}",
@@ -128,6 +131,8 @@ RULES: tuple[Rule, ...] = (
             "call ~1 poison control",
         ),
         must_hit=(
+            "my brother is tired he took too, the oxys",
+            "my sister swallowed too, the pills",
             "i took all my pills",
             "I just swallowed a whole bottle of Tylenol",
             "my roommate overdosed",
@@ -151,6 +156,8 @@ RULES: tuple[Rule, ...] = (
             "my brother had a lot to drink",
         ),
         must_miss=(
+            "my mom drank too, and my uncle",
+            "my brother took the bus too",
             "I took all my things to the car",
             "I take one pill every morning",
             "did you take the bus",

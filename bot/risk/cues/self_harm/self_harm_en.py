@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             "cut|cutting|carve|carved|carving|scratch|burn ~3 into|on|across MY LIMB",
             "harm|hurt|injure SELF",
             "SELF HURT",
+            "i ~1 cut to calm|cope|numb|release",
             "not ~1 stop|resist cutting",
             "cutting|burning since i|age|school|middle|high|childhood|last|this",
             "self harm|harming|harmed|injury|injure|injuring|mutilation|mutilating|destruct",
@@ -64,6 +65,8 @@ RULES: tuple[Rule, ...] = (
             "deserve ~1 to ~1 be? hurt|punished|pain|suffer|bleed",
         ),
         must_hit=(
+            "i cut to calm down",
+            "i only cut to cope",
             "I've been cutting myself again",
             "cutting since i was 14",
             "I burn my arm on purpose with a lighter",
@@ -75,6 +78,8 @@ RULES: tuple[Rule, ...] = (
             "my daughter is harming herself",
         ),
         must_miss=(
+            "then i cut to the chase",
+            "they cut my hours to cope with the budget",
             "I cut my hair yesterday",
             "I cut my finger slicing onions, need a bandage",
             "they are cutting my hours at work",
