@@ -91,8 +91,7 @@ LEXICON: dict[str, str] = {
         "y puso|pusimos|instalo|pusieron otra|una"
     ),
     #: A cup that nobody is drunk of.
-    "UNALECHE": "~3 leche|lechita|biberon|bibi|mamila|tetero|jugo|chocolate|siesta / ~4 su leche|lechita|biberon|jugo",
-    "ELANOPASADO": "el|ese|aquel ~1 ano|mes|verano|invierno pasado? / de bebe|nino|nina|joven|chico|chica|chiquito",
+    "UNALECHE": "~3 leche|lechita|biberon|bibi|mamila|tetero|siesta / ~3 su jugo|jugito",
     #: What somebody is sorry for who comes late.
     "FORBEINGLATE": (
         "~5 sorry that? i am|was|will|might ~2 late / ~5 sorry for|about being|running late / "

@@ -85,8 +85,8 @@ LEXICON: dict[str, str] = {
         f"enoja|avienta|rompe|tira ~2 todo|cosas|platos|juguetes ~1 tiene ~1 {_POCOS} anos|anitos"
     ),
     "NOTTHECHILD": (
-        f"{_FRIGHT}|husband|boyfriend|wife|girlfriend|partner|dad|stepdad|father|he hits us|marido|esposo|esposa|novio|"
-        "novia|pareja|papa|padrastro|ex|borracho|borracha|tomado|asi|miedo|pega|golpea|policia"
+        f"{_FRIGHT}|husband|boyfriend|wife|girlfriend|partner|dad|stepdad|father / he hits us / "
+        "marido|esposo|esposa|novio|novia|pareja|papa|padrastro|ex|borracho|borracha|tomado|asi|miedo|pega|golpea|policia"
     ),
     #: Hiding presents, and oneself from toddlers and laundry.
     "HIDESFORFUN": (

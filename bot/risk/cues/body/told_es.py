@@ -141,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         (
             "le|les ~1 dio|dieron|dando ~1 ataque|ataques !de|con|al",
             "le|me ~1 dio|dieron|dando ~1 convulsion|convulsiones !de",
-            "mi PARIENTE convulsiono !de|cuando|una|hace|dos|tres|en|ELANOPASADO",
+            "mi PARIENTE convulsiono !de|cuando|una|hace|dos|tres|en",
             "no ~1 siente|siento|mueve|muevo ~1 media|mitad|lado|un ~3 cara|lado|cuerpo|brazo|boca",
             "se le fue ~1 la|de lengua|lado|boca ~~6 habla|raro|cara|chueca",
             "habla|hablando ~1 raro|enredado|chueco ~~8 lado|cara|brazo|boca|lengua",
@@ -166,7 +166,6 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "le dio un ataque de risa",
             "mi hijo convulsionó de chiquito",
-            "mi hermana convulsionó el año pasado",
             "me dio un ataque de nervios en la fila",
             "no siento apoyo de la mitad del equipo",
             "habla raro porque es de otro país",

@@ -194,6 +194,8 @@ RULES: tuple[Rule, ...] = (
             "mi esposo tumbó la puerta para entrar",
             "se enoja y avienta todo, tenemos un niño de dos años",
             "cuando toma mi papá rompe todo",
+            "se enoja y rompe todo y tiene 4 años así",
+            "cuando toma jugo con vodka rompe todo",
         ),
         must_miss=(
             "mi hijo rompe las cosas cuando juega",
