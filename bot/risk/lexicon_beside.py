@@ -61,7 +61,43 @@ LEXICON: dict[str, str] = {
         "~6 comodo|comoda|cargue|gusta|gatear|voltearse|calmadito|calmadita|rico / ni ~3 es ~1 tranquilo|tranquila"
     ),
     "SEDURMIO": "y|ya|porque ~2 durmio|dormido|dormida|dormidito|dormidita",
-    "BABYRESTS": "around and / ~4 sleep|sleeps|asleep|nap|blanket / at night now",
+    "BABYRESTS": (
+        "around and / ~4 sleep|sleeps|asleep|nap|blanket / at night now / "
+        "~1 in|on the|her|his|a ~1 bath|tub|bathtub|pool|crib|bassinet|swing|bouncer|stroller|carseat|seat|sleep / "
+        "when|while i change|bathe|dress|burp"
+    ),
+    #: A born baby at rest in a bed of its own.
+    "INACRIB": (
+        "~2 quiet|quieter|still ~1 in there sleeping|asleep|napping / "
+        "~2 quiet|quieter|still ~1 in there ~2 in|on her|his|the ~1 crib|bassinet|swing|bouncer|stroller|carseat|cot"
+    ),
+    #: What a gun kept safe was named for: a question on a form.
+    "JUSTTHEFORM": (
+        "~5 just|only ~1 asking|asked|wondering|wondered for|about the|a|your ~1 form|forms|paperwork|application / "
+        "~3 solo|nomas ~1 preguntaba|pregunte|preguntando por|para|del ~1 formulario|forma|papeleo|solicitud"
+    ),
+    #: A blow that a drug or a hangover gives, and nobody.
+    "LADROGA": (
+        "la|el|una|esta|este|esa|ese|tanta ~1 resaca|cruda|dosis|malilla|medicina|pastilla|droga|alcohol|calor|sol|"
+        "anestesia|metadona|fiebre|cafeina|mota|bajon|recaida|ansiedad|depresion|sueno"
+    ),
+    "FUERTELADROGA": (
+        "fuerte|duro|durisimo|recio|mal|mucho|muy|mas ~1 la|el|una|esta|este|esa|tanta ~1 resaca|cruda|dosis|malilla|"
+        "medicina|pastilla|droga|alcohol|calor|sol|anestesia|metadona|fiebre|mota|bajon|recaida|ansiedad|depresion"
+    ),
+    #: A door taken out for a better one.
+    "PUERTANUEVA": (
+        "~1 vieja / ~2 para|pa poner|cambiar|cambiarla|arreglar|arreglarla|instalar|remodelar|pintar|pintarla / "
+        "y puso|pusimos|instalo|pusieron otra|una"
+    ),
+    #: A cup that nobody is drunk of.
+    "UNALECHE": "~3 leche|lechita|biberon|bibi|mamila|tetero|siesta / ~3 su jugo|jugito",
+    #: What somebody is sorry for who comes late.
+    "FORBEINGLATE": (
+        "~5 sorry that? i am|was|will|might ~2 late / ~5 sorry for|about being|running late / "
+        "~1 siento|perdon|perdone|perdonen ~1 pero? llego|llegue|llegare|voy|ire ~2 tarde|retrasado|retrasada / "
+        "~1 siento|perdon|perdone|perdonen ~1 tardanza|demora|retraso"
+    ),
     "OTRASANGRE": ("de|por|en|del ~2 nariz|encias|dedo|boca|dientes|herida|rodilla / o|a|ab|b negativo|positivo"),
     "PANZAPOR": "de|por ~1 tanto|comer|reir|risa|sueno|cansancio|hambre / esta grande",
     "PORLAREGLA": "~3 de|en|con|por ~1 regla|periodo|menstruacion / normal",

@@ -30,7 +30,10 @@ LEXICON: dict[str, str] = {
     #: A razor at a face, scissors at hair.
     "SHAVED": (
         "corte|corto|corta ~2 rasurandome|rasurando|afeitandome|afeitando|depilandome / corte|corto al|cuando ~1 "
-        "rasurarme|afeitarme|rasuraba|afeitaba / rasurandome|afeitandome ~2 corte / "
+        "rasurarme|afeitarme|rasuraba|afeitaba / rasurandome|afeitandome ~2 corte|corto / "
+        "al rasurarme|afeitarme|depilarme ~3 corto|corte / cuando|si|siempre me rasuro|afeito|depilo ~3 corto|corte / "
+        "corto|corte ~3 cuando|si|siempre|al me? rasuro|afeito|depilo|rasurarme|afeitarme|depilarme / "
+        "corto|corte ~2 cuando|al cocino|cocinar|cocinando|pico|pelo verdura|verduras|cebolla|papas? / "
         "me|se corte|corto|corta el|mi|un? ~1 pelo|cabello|fleco|cerquillo|grena|trenza"
     ),
     #: A box ticked by mistake, and what may have been meant all the same.
@@ -167,7 +170,8 @@ LEXICON: dict[str, str] = {
     "FOLLOWEDTOO": f"{MIEDO}|camaras|chip|mente|senales|ondas|afuera|carro|troca|calle|casa|mensajes|pensamientos",
     #: Hair that is to be cut.
     "HAIRCUT": (
-        "cortarme|cortarse|cortarle|cortar|corto|corta ~1 el|mi|un|su? ~1 pelo|cabello|fleco|flequillo|barba|copete"
+        "cortarme|cortarse|cortarle|cortar|corto|corta ~1 el|mi|un|su? ~1 pelo|cabello|fleco|flequillo|barba|copete / "
+        "cortarme|cortarle|cortar|corto|corta ~1 las|mis|sus unas"
     ),
     "HAIRMEANT": (
         "brazo|brazos|venas|vena|muneca|munecas|sangre|adrede|piel|cuello|navaja|morir|morirme|matarme|adios|piernas|"

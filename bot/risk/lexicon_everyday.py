@@ -84,7 +84,8 @@ LEXICON: dict[str, str] = {
     "BLADEMEANT": (
         "quiero|queria|ganas|matar|matarme|morir|morirme|muerto|muerta|venas|vena|brazo|brazos|muneca|munecas|cuello|"
         "pecho|adrede|proposito|perdon|perdonenme|adios|sangre|sangra|sangrando|miedo|pega|golpea|viene|grita|"
-        "pensando|pienso|pensar|ideas|cortarme|"
+        "pensando|pienso|pensar|ideas|cortarme|calmarme|calma|desahogarme|sentir|alivio|alivia|castigo|aposta|triste|"
+        "ansiosa|ansioso|"
         "otra|want|urge|urges|kill|die|dead|veins|wrist|wrists|arm|arms|throat|neck|purpose|sorry|goodbye|bye|blood|"
         "bleeding|scared|he|him|she|thinking|again|stab / ya no"
     ),

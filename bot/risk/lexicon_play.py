@@ -14,6 +14,7 @@ _FRIGHT = (
     "police|cops|911|kill|help|bruise|bruised|choked|choking|punched|slapped|screaming|angry|rage|ex|stalking|stalker|"
     "followed|hospital|swear|again|real"
 )
+_POCOS = "1|2|3|4|un|uno|dos|tres|cuatro"
 _GAMES = (
     "gin|rummy|spades|hearts|cards|poker|uno|chess|checkers|dominoes|monopoly|scrabble|trivia|mario|kart|smash|madden|"
     "2k|fifa|fortnite|minecraft|halo|mortal|tekken|tetris|golf|pool|darts|bowling|basketball|tennis|pickleball|"
@@ -79,9 +80,14 @@ LEXICON: dict[str, str] = {
         "me|at|my / "
         "toddler|baby|old|infant|newborn ~2 hits|bites|kicks|slaps|throws|screams|pinches|hit|bit|kicked ~2 me|at|my / "
         "scream|screams|screamed|screaming at the|her|his|a ~1 ceiling|fan|tv|screen|radio|ref|referee|game|spider|"
-        "spiders|bug|vacuum|toaster|clouds|moon|birds"
+        "spiders|bug|vacuum|toaster|clouds|moon|birds / "
+        f"nino|nina|hijo|hija|bebe|nieto|nieta|sobrino|sobrina ~1 de ~1 {_POCOS} anos|anitos ~2 enoja|avienta|rompe / "
+        f"enoja|avienta|rompe|tira ~2 todo|cosas|platos|juguetes ~1 tiene ~1 {_POCOS} anos|anitos"
     ),
-    "NOTTHECHILD": f"{_FRIGHT}|husband|boyfriend|wife|girlfriend|partner|dad|stepdad|father|he hits us",
+    "NOTTHECHILD": (
+        f"{_FRIGHT}|husband|boyfriend|wife|girlfriend|partner|dad|stepdad|father / he hits us / "
+        "marido|esposo|esposa|novio|novia|pareja|papa|padrastro|ex|borracho|borracha|tomado|asi|miedo|pega|golpea|policia"
+    ),
     #: Hiding presents, and oneself from toddlers and laundry.
     "HIDESFORFUN": (
         "hid|hide|hiding ~2 presents|gifts|snacks|candy|chocolate|chocolates|cookies|eggs|cake|chips|"

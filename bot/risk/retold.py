@@ -251,6 +251,12 @@ _WHOLE: dict[str, tuple[str, ...]] = {
             r"suicidal(?: thoughts)?(?: here| in here)?"
         ),
         (
+            r"(?:so |ok |hey )?(?:do|will|would|are|can) (?:you|they) (?:going to |have to )?(?:call|send|tell|report) "
+            r"(?:the )?(?:police|cops|911|anyone|anybody|someone|somebody|my \w+|me)(?: on me)? if i "
+            r"(?:say|said|tell you|told you|admit|write|type)(?: that)? (?:i am|i feel|i have been) "
+            r"suicidal(?: thoughts)?(?: here| in here)?"
+        ),
+        (
             r"(?:y |oiga )?que (?:pasa|pasaria|hacen|harian)(?: aqui)? si (?:les |le )?(?:digo|dijera|cuento|escribo|"
             r"pongo) que (?:soy|estoy|tengo|ideas|pensamientos|he|pensado|pienso|en|el|\s)*"
             r"(?:suicidas?|suicidio)(?: aqui)?"

@@ -76,6 +76,8 @@ _OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind
 _SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
 _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
+_ASKED_BEFORE = frozenset({("suicidal:everyday",), ("matarse:everyday",)})
+"""What saying it here would bring is asked, and nothing more (`bot.risk.retold`): met gently, and 988 is named."""
 _COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
 """Of a whole body, and no bruise."""
 
@@ -122,7 +124,8 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tokens = look.words.tokens
     tier = sure_of(tier_of(reading, look.weighing.risk, len(tokens), language(tokens)), kind, first)
-    if only_asks(first.rules, look.words.tokens):
+    asked_before = first.tier is Tier.T2 and first.rules in _ASKED_BEFORE
+    if only_asks(first.rules, look.words.tokens) or asked_before:
         tier = max(tier, first.tier)
     if tier is not Tier.T3 and kind in _MAY_BE_OVER and long_since(look.text):
         tier = max(tier, Tier.T2)

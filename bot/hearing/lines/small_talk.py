@@ -151,16 +151,22 @@ _LEAVES = re.compile(
     r"|senorita|joven|a todos))*"
 )
 """How somebody takes their leave."""
+_MAY = r"(?:can|could|may) (?:i|we)|is it ok(?:ay)? (?:if i|to)|(?:se )?(?:puedo|podria|podemos|puede)"
+_MAY_I = re.compile(rf"\W*(?:(?:ok(?:ay)?|so|sorry|hey|pues|bueno|oiga|y|manana)[ ,]+)*(?:{_MAY})\b")
+"""How leave for it is asked: the one question that puts the rest off."""
 _LATER = re.compile(
+    rf"(?:(?:man|bro|dude|ok(?:ay)?|well|but|so|sorry|hey|oiga|{_MAY})[ ,]+)*"
     r"(?:(?:man|bro|dude|ok(?:ay)?|well|but|so|sorry|can we|let'?s|we(?:'ll| can)|i(?:'ll|ll| will|'d rather| wanna"
     r"| want to)|ill|id rather|just|please|maybe|mejor|pues|bueno|y|si se puede|podemos|ya|lo|le|la|que)[ ,]+)*"
-    r"(?:(?:(?:(?:do|take)(?: this| the rest)|(?:finish|continue|pick|go on|keep going)(?: (?:this|it|that|the rest))?)"
+    r"(?:(?:(?:(?:do|take)(?: this| the rest)|(?:finish|continue|pick|go on|keep going|(?:come|get) back to)"
+    r"(?: (?:this|it|that|the rest))?)"
     r"(?: (?:up|with this|again))?"
-    r"|seguimos|sigo|seguir(?:le)?|terminamos|termino|dejamos|continuamos|continuo|hacemos)(?: (?:esto|aqui"
-    r"|para|hasta))*"
+    r"|seguimos|sigo|seguir(?:le)?|terminamos|termino|terminar(?:lo)?|dejamos|dejarlo|continuamos"
+    r"|continuo|continuar|retomar(?:lo)?|hacemos)(?: (?:esto|eso|aqui|para|hasta|el resto))*"
     r" (?:tomm?orr?ow|tmrw?|tmr|later|another (?:day|time|night)|some other (?:day|time)|in the morning"
-    r"|manana|luego|despues|otro dia|al rato)|mejor (?:manana|otro dia)|manana (?:le |lo |la )?(?:sigo|seguimos"
-    r"|termin(?:o|amos)|continu(?:o|amos)))(?: (?:ok(?:ay)?|please|then|man|si|por favor|mejor))*"
+    r"|manana|luego|despues|otro dia|al rato)|mejor (?:manana|otro dia)|manana (?:ya )?(?:le |lo |la )?(?:sigo|seguimos"
+    r"|termin(?:o|amos)|continu(?:o|amos)|(?:puedo|podria|podemos) (?:seguir(?:le)?|terminar|continuar)"
+    r"(?: (?:esto|eso|el resto))?))(?: (?:ok(?:ay)?|please|then|man|si|por favor|mejor))*"
 )
 """To go on another day."""
 _SLEEPY = re.compile(
@@ -244,7 +250,8 @@ def leaves(text: str, *, talking: bool) -> bool:
 def puts_off(text: str) -> bool:
     """Return whether all that a message says is to go on another day: "im fallin asleep. lets do this tomorrow"."""
     said = _plain(text)
-    if "?" in text or len(text.split()) > _PUTS_OFF or not any(map(_LATER.fullmatch, said)):
+    asked = "?" in text and not any(map(_MAY_I.match, said))
+    if asked or len(text.split()) > _PUTS_OFF or not any(map(_LATER.fullmatch, said)):
         return False
     return all(
         _LATER.fullmatch(one) or _SLEEPY.fullmatch(one) or _ENDS.fullmatch(one) or is_courtesy(one) for one in said

@@ -6,16 +6,16 @@ what is feared and told by `bot.hearing.questions.particular`, which know after 
 
 from __future__ import annotations
 
-_KIN = (
+KIN = (
     r"(?:son|daughter|kid|boy|girl|child|brother|sister|mom|mother|dad|father|wife|husband|friend|partner|cousin|uncle"
     r"|aunt|nephew|niece|roommate|grand\w+|boyfriend|girlfriend)"
 )
-_KIN_ES = (
+KIN_ES = (
     r"(?:hij[oa]|herman[oa]|mama|madre|papa|padre|espos[oa]|marido|mujer|amig[oa]|pareja|prim[oa]|ti[oa]|sobrin[oa]"
     r"|niet[oa]|abuel[oa]|novi[oa]|muchach[oa])"
 )
-_THEM = rf"(?:him|her|them|someone|somebody|my (?:\w+ )?{_KIN})"
-_THEY = rf"(?:he|she|they|someone|somebody|my (?:\w+ )?{_KIN})"
+_THEM = rf"(?:him|her|them|someone|somebody|my (?:\w+ )?{KIN})"
+_THEY = rf"(?:he|she|they|someone|somebody|my (?:\w+ )?{KIN})"
 _COPS = r"(?:police|cops?|sheriff|ice|immigration|policias?|patrullas?|(?:la )?migra|inmigracion)"
 _COME = (
     r"(?:com(?:e|es|ing)|show(?:s|ing)? up|(?:be|get|gets|are|is) (?:sent|there|involved|called)|too|also"
@@ -113,12 +113,12 @@ _BETWEEN = r"(?: (?:at all|myself|here|ok(?:ay)?|man|nunca|yo|aqui))?\W{1,6}(?:(
 NOT_THE_ONE = (
     r"\b(?:i|me) (?:don'?t|dont|do not|never|did ?n'?t) (?:even )?(?:use|take|took|do|drink|touch) (?:any ?thing"
     rf"|nothing|drugs|any(?: \w+)?|none){_BETWEEN}(?:i'?m|im|i am) (?:just |only )?(?:the|his|her|their)"
-    rf" (?:\w+ )?{_KIN}\b{_MANY}"
-    rf"|\b(?:i'?m|im|i am) (?:the|his|her|their) {_KIN}\b{_MANY}\W{{1,6}}(?:he'?s|hes|she'?s|shes|he is|she is"
+    rf" (?:\w+ )?{KIN}\b{_MANY}"
+    rf"|\b(?:i'?m|im|i am) (?:the|his|her|their) {KIN}\b{_MANY}\W{{1,6}}(?:he'?s|hes|she'?s|shes|he is|she is"
     r"|it'?s (?:him|her)) (?:\w+ )?(?:the one|who (?:uses|takes|drinks|does))\b(?! (?:i|we)\b)"
     r"|(?<!\bya )\b(?:yo )?(?<!\bya )no (?:tomo|uso|consumo|me meto|tome|bebo) (?:nada|ningun\w*|drogas?)"
-    rf"{_BETWEEN}(?:yo )?soy (?:la|el|su) {_KIN_ES}\b{_MANY}"
-    rf"|\b(?:yo )?soy (?:la|el|su) {_KIN_ES}\b{_MANY}\W{{1,6}}(?:el|ella) es (?:(?:el|la)"
+    rf"{_BETWEEN}(?:yo )?soy (?:la|el|su) {KIN_ES}\b{_MANY}"
+    rf"|\b(?:yo )?soy (?:la|el|su) {KIN_ES}\b{_MANY}\W{{1,6}}(?:el|ella) es (?:(?:el|la)"
     r" de las? (?:pastillas?|drogas?)"
     r"|(?:el|la) (?:de eso|que (?:toma|usa|consume|se mete))|quien (?:toma|usa|consume))\b"
 )

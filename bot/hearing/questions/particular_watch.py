@@ -6,21 +6,18 @@ both languages at once; used by `bot.hearing.questions.watch`, which knows after
 
 from __future__ import annotations
 
-_KIN = (
-    r"(?:son|daughter|kid|boy|girl|child|brother|sister|mom|mother|dad|father|wife|husband|partner|boyfriend"
-    r"|girlfriend|friend|roommate|cousin|uncle|aunt|nephew|niece|grand\w+)"
-)
-_KIN_ES = (
-    r"(?:hij[oa]|herman[oa]|mama|madre|papa|padre|espos[oa]|marido|mujer|pareja|novi[oa]|amig[oa]|prim[oa]|ti[oa]"
-    r"|sobrin[oa]|niet[oa])"
-)
+from bot.hearing.questions.particular_rescue import KIN as _KIN
+from bot.hearing.questions.particular_rescue import KIN_ES as _KIN_ES
+
 _THEM = rf"(?:him|her|them|my (?:own )?(?:\w+ )?{_KIN})"
 _SHE = r"(?:he|she|they)"
 
 SPRAY = (
-    r"\b(?:narcan\w*|nal[oa]x[oa]n[ea]?|(?:nose|nasal) ?spray|the spray|(?:el|un) (?:spr[ae]y|espr[ae]y)"
+    r"\b(?:narcan\w*|nal[oa]x[oa]n[ea]?|the (?:nose |nasal )?spray|(?:el|un) (?:spr[ae]y|espr[ae]y)"
     r"|spray_how)\b"
 )
+NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?)\b"
+"""Named by its name: a spray may be for an allergy."""
 GIVEN = (
     r"\bi (?:just |already |finally |did )*(?:spray(?:ed)?|squirted|narcann?'?e?d)\b"
     r"|\bi (?:just |already |finally )*(?:gave|used|put|did|administered) (?:(?:him|her|them|it|the|a|one|some|up|in"
@@ -38,15 +35,26 @@ FAILS = (
 )
 """Beside these nobody is told that it is good that they woke."""
 
+_SPRAYER = (
+    r"(?:(?:it|this|that|one|(?:this|the) (?:thing|nozzle|tip)|(?:the )?(?:\w+ )?spray|narcan|(?:el |la )?(?:spr[ae]y"
+    r"|espr[ae]y|narcan|naloxona)) ?)"
+)
+_SO_PUT = (
+    rf"(?: {_SPRAYER})?(?: ?(?:in|up|to|now|first|exactly|even|ya|ahora|primero))*"
+    r"(?=\W*(?:$|[.,;?!])| (?:and|y|or|o)\b)"
+)
+"""Nothing else is put there: no name, no answer."""
 WHERE_IT_GOES = (
     r"\b(?:where|which (?:side|end|way|nostril|hole)|how (?:far|deep)) (?:do|does|should|can|would) (?:i|it|this|we"
     r"|you)"
-    r" (?:even )?(?:put|spray|stick|squirt|aim|push|give)\b"
+    rf" (?:even )?(?:put|spray|stick|squirt|aim|push|give)\b{_SO_PUT}"
     r"|\bhow (?:do|does|should|can) (?:i|it|this|we|you) (?:even )?(?:use|give|spray|squirt|work) ?(?:it|this|that|one"
     r"|this thing"
     r"|the thing)?\W*$|\b(?:in|up) (?:the|his|her|their) (?:nose|nostril|mouth)\W*\?"
     r"|\b(?:por |en |a)?donde (?:se )?(?:l[oae]s? |se lo |se la )?(?:pongo|pone|echo|echa|meto|mete|rocio|aplico|va)\b"
+    rf"{_SO_PUT}"
     r"|\bcomo (?:se |l[oa]s? )(?:lo |la )?(?:pongo|pone|echo|echa|uso|usa|aplico|aplica|doy)\b"
+    rf"{_SO_PUT}"
     r"|\ben (?:que|cual) (?:lado|orificio|hoyo)\b|\ben la (?:nariz|boca)\W*\?"
 )
 """With the spray in hand: where it goes."""
@@ -157,19 +165,31 @@ STOPPED = (
     r"|nights?) ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"|\b(?:stopped|quit)(?: drinking)? already\b|\balready (?:stopped|quit)\b(?! (?:smok|vap|my|work))"
     r"|\b(?:stopped|quit)\W{1,3}(?:(?:it'?s been|for|its been) )?(?:two|three|four|five|[2-5]|a couple of|a few) days\b"
-    r"|(?<!over at )(?<!back at )(?<!over on )\bday (?:one|two|three|four|five|[1-5])\b"
-    r"(?! (?:of (?:work|school|the)|at (?:work|school)))"
+    r"|(?<!over at )(?<!back at )(?<!over on )\bday (?:two|three|four|five|[2-5])\b"
+    r"(?! (?:of|at|in|on) (?!no\b|not\b|being\b|sobriety|withdrawals?|quitting|stopping))"
     r"|\b(?:no|not a|without a|without|haven'?t had a|havent had a|haven'?t had any|since my last|my last)"
     r" (?:drink|drop|wine|beer|alcohol)\b[^.?!]{0,18}\b(?:days?|hours?|yesterday|\w+day)\b"
-    r"|\b(?:one|two|three|four|five|[1-5]|couple|few) days? (?:without|sober|dry|since i (?:stopped|quit))\b"
+    r"|\b(?:one|two|three|four|five|[1-5]|couple|few) days? (?:without (?:(?:a|any|my|one|single) )*(?:drink\w*|drop"
+    r"|alcohol|beers?|wine|liquor|vodka|booze|it(?=\W*$|[.,;?!]))|sober|dry|since i (?:stopped|quit))\b"
     r"|\b(?:deje|pare)(?: ya)?(?: de (?:tomar|beber)| el (?:trago|alcohol|vino)| la (?:cerveza|tomadera))?"
     r" (?:hace (?:un|dos|tres|cuatro|cinco|[1-5]|unos) dias?|ayer|anoche|antier|el (?:lunes|martes|miercoles|jueves"
     r"|viernes|sabado|domingo))\b|\bhace (?:un|dos|tres|cuatro|cinco|[1-5]|unos) dias? (?:que )?(?:ya )?(?:deje|pare|no"
     r" (?:tomo|bebo))\b|\b(?:llevo|tengo|voy) (?:ya )?(?:un|dos|tres|cuatro|cinco|[1-5]|unos) dias? sin (?:tomar|beber"
-    r"|trago|alcohol|cerveza|vino)\b|\bdia (?:uno|dos|tres|cuatro|cinco|[1-5])\b|\bya (?:deje|pare) de (?:tomar"
+    r"|trago|alcohol|cerveza|vino)\b|\bdia (?:dos|tres|cuatro|cinco|[2-5])\b"
+    r"(?! (?:del?|en|que) (?!no\b))|\bya (?:deje|pare) de (?:tomar"
     r"|beber)\b"
 )
 """Drinking was stopped, and it is days."""
+NOT_STOPPED = (
+    r"(?:\b(?:not|never|haven'?t|hasn'?t|cannot|if i|when i|before i|wish i|almost|ojala|si|cuando|nunca|no he)|n'?t)"
+    r" (?:\w+ ){0,2}(?:stop(?:ped)?|quit|dejado|deje|pare|parado)\b|\bno (?:deje|pare)\b"
+    r"|\b(?:and|then|but|till|until) (?:then )?(?:i )?(?:drank|had (?:a|one|two|three|some|six|\d+)|started (?:again"
+    r"|back)"
+    r"|drink (?:again|today))\b|\b(?:and|but) (?:i am|im|i'?m) drinking\b|\bstill drink\w*"
+    r"|\bsigo (?:tomando|bebiendo)\b"
+    r"|\b(?:y|pero|luego) (?:ya )?(?:tome|bebi|me tome|volvi a)\b"
+)
+"""It was not, or was not for long: of who drinks on nothing is said of days without."""
 WORRIES = (
     r"\b(?:is|are|can|could) (?:it|this|that|day \w+|they)(?: be| get)? (?:dangerous|safe|bad|normal|serious|kill|worse"
     r"|risky)\b|\b(?:should|shud|do|must) i (?:need to |have to )?(?:go|see|get|be|call|drive)\b[^.?!]{0,20}\b(?:urgent"

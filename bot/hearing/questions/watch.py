@@ -16,7 +16,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_watch as words
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.hearing.questions.stopping import DEADLY, DRINK, named, names_downers, names_opioids, takes_both, told_so_far
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -45,14 +45,18 @@ IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE})
 """What has a sentence of its own beside a card, too."""
 
 _SPRAY, _GIVEN, _FAILS = re.compile(words.SPRAY), re.compile(words.GIVEN), re.compile(words.FAILS)
+_NALOXONE, _NOT_STOPPED = re.compile(words.NALOXONE), re.compile(words.NOT_STOPPED)
 _UNREAL, _NOT_REAL = re.compile(words.UNREAL), re.compile(words.NOT_REAL)
 _STOPPED, _WORRIES, _SHAKES = re.compile(words.STOPPED), re.compile(words.WORRIES), re.compile(words.SHAKES_WORSE)
 _ANOTHER = re.compile(
     r"\b(?:he|she|they|him|her|them|hes|shes|his|their|ella|verl[oa]|mantenerl[oa]|hablarle|calmarl[oa]|con el"
     r"|(?:l[oa]|le) (?:sigo|doy|llevo|digo|hablo|dejo|calmo|trato|reviso|checo|voy|contradigo))\b"
 )
-_NO_SPRAY = re.compile(r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|pistolas?|armas?|pastillas?|jeringa)\b")
-_GRAVE = (Tier.T0, Tier.T1)
+_NO_SPRAY = re.compile(
+    r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|allerg\w+|flonase|alergias?|pistolas?|armas?|pastillas?|jeringa)\b"
+)
+_SENTENCES = re.compile(r"[.?!\n]+")
+_GRAVE, _HURT = (Tier.T0, Tier.T1), Kind.ABUSE_DANGER
 _HOPES = frozenset({"goal", "first_step", "needs"})
 
 
@@ -61,27 +65,27 @@ def fits_a_watch(name: str, heard: Heard) -> bool:
     plain = folded(heard.text)
     said = f"{told_so_far(heard.slots)} {plain}"
     if name == SPRAY_HOW:
-        return _SPRAY.search(said) is not None and _NO_SPRAY.search(plain) is None
+        return _with_the_spray(heard, plain, said)
     if name == AWAKE:
-        return _was_given(said) and _FAILS.search(plain) is None and screen(heard.text).tier not in _GRAVE
+        return _was_given(said, heard) and _FAILS.search(plain) is None and screen(heard.text).tier not in _GRAVE
     if name in (GO_CHECK, TONIGHT, KEEP_ALIVE):
         fails = name == KEEP_ALIVE and screen(heard.text).tier is Tier.T0
-        return not fails and _of_another(heard) and (_was_given(said) or names_opioids(said))
+        return not fails and _of_another(heard) and (_was_given(said, heard) or names_opioids(said))
     if name == NOT_REAL:  # whether to argue is asked of a quarrel, too
         loved = for_someone_else(heard.slots.get("for_whom") or "") and _NOT_REAL.search(plain) is None
         hoped = heard.question in _HOPES and "?" not in heard.text  # what they would find out is their answer
         meant = _of_another(heard) and (loved or _UNREAL.search(said) is not None)
         return meant and not hoped and not heard.slots.get(IN_DANGER)
-    if name in (GO_IN, SAME_HOUSE):
-        return _of_another(heard) and not heard.slots.get(IN_DANGER)
+    if name in (GO_IN, SAME_HOUSE, POLICE_KIN):  # whoever is hurt is told who helps, and that 911 is there
+        safe = not heard.slots.get(IN_DANGER)
+        return safe and (screen(heard.text).kind is not _HURT if name == POLICE_KIN else _of_another(heard))
     return name != DEADLY or (names_downers(heard) and not takes_both(heard.text))
 
 
 def fits_what_is_told(name: str, heard: Heard, said: str) -> bool:
     """Return whether one of what is told is meant; `said` is all that was told, this message included."""
     if name == SPRAYED:
-        near = bool(heard.slots.get(FAILED_LATELY) or heard.slots.get("after_crisis"))
-        return near and (_SPRAY.search(said) is not None or names_opioids(said))
+        return _lately(heard) and (_SPRAY.search(said) is not None or names_opioids(said))
     return name != WORN_OUT or not heard.slots.get(IN_DANGER)
 
 
@@ -89,7 +93,7 @@ def answer_to(name: str, heard: Heard) -> str:
     """Return the same, or what answers it better: without the spray nothing wears off; to talk is not to argue."""
     plain = folded(heard.text)
     said = f"{told_so_far(heard.slots)} {plain}"
-    if name == GO_CHECK and not _was_given(said):
+    if name == GO_CHECK and not _was_given(said, heard):
         return CHECK_OFTEN
     if name == NOT_REAL and not _UNREAL.search(said):
         return SAY_TO
@@ -101,15 +105,29 @@ def answer_to(name: str, heard: Heard) -> str:
 def already_stopped(heard: Heard) -> bool:
     """Return whether somebody stopped drinking days ago, and asks or tells how that goes: a warning comes too late."""
     plain = folded(heard.text)
-    said = f"{told_so_far(heard.slots)} {plain}"
-    if named(heard.text, heard.slots) != DRINK or not _STOPPED.search(said):
+    said = [plain, *(folded(told) for told in heard.slots.values() if isinstance(told, str))]
+    sentences = (one for words_said in said for one in _SENTENCES.split(words_said))
+    stopped = any(_STOPPED.search(one) and not _NOT_STOPPED.search(one) for one in sentences)
+    if not stopped or named(heard.text, heard.slots) != DRINK:
         return False
     spoken_of = heard.intent in ("withdrawal", "medical_question")
     return spoken_of or _WORRIES.search(plain) is not None or _SHAKES.search(plain) is not None
 
 
-def _was_given(said: str) -> bool:
-    return _GIVEN.search(said) is not None
+def _with_the_spray(heard: Heard, plain: str, said: str) -> bool:
+    """Whether it is naloxone: so it was called, or somebody used opioids, or failed just before."""
+    near = _NALOXONE.search(plain) or _GIVEN.search(said) or names_opioids(said) or _lately(heard)
+    return bool(near) and _SPRAY.search(said) is not None and _NO_SPRAY.search(plain) is None
+
+
+def _was_given(said: str, heard: Heard) -> bool:
+    """Whether the spray was: "se lo di" may be of a key."""
+    meant = _lately(heard) or _SPRAY.search(said) is not None or names_opioids(said)
+    return meant and _GIVEN.search(said) is not None
+
+
+def _lately(heard: Heard) -> bool:
+    return bool(heard.slots.get(FAILED_LATELY) or heard.slots.get("after_crisis"))
 
 
 def _of_another(heard: Heard) -> bool:

@@ -92,6 +92,8 @@ def test_who_takes_leave_in_passing_is_let_go(text: str, talking: bool) -> None:
         "man im falling asleep here. lets do this tomorrow", "can we finish this later", "let's pick this up tmrw",
         "tengo sueño, mejor mañana le sigo",
         "ya me estoy durmiendo, seguimos mañana", "i need sleep. finish it tomorow ok",
+        "could we do the rest tomorrow?", "i will go on tomorrow", "im tired, can i come back to this later?",
+        "mañana puedo seguir", "¿podemos terminar esto mañana?", "¿se puede seguir otro día?",
     ],
 )  # fmt: skip
 def test_who_puts_the_rest_off_is_let_go(text: str) -> None:
@@ -104,6 +106,8 @@ def test_who_puts_the_rest_off_is_let_go(text: str) -> None:
     [
         "i want to sleep forever", "i quit tomorrow",
         "ill do it tomorrow", "i'll call them tomorrow", "im so tired of this",
+        "can i finish school tomorrow?", "can i come in tomorrow?", "mañana puedo seguir tomando",
+        "mañana quiero terminar con todo", "mañana puedo terminar con esto", "¿puedo ir mañana?",
         "i cant sleep", "mañana dejo de tomar", "lets do this tomorrow? no, now, i cant breathe",
     ],
 )  # fmt: skip

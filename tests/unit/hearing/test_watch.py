@@ -72,6 +72,28 @@ def test_with_the_spray_in_hand_it_is_said_where_it_goes(text: str) -> None:
     assert _asks(text, {"brings": "i have a form to fill in"}) != SPRAY_HOW
 
 
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("i have narcan. where do i put my name", {}),
+        ("where do i put her birthday", {**HIS, **AFTER}),
+        ("tengo narcan, ¿dónde pongo mi nombre?", {}),
+        ("i have a nose spray for allergies. how do i use it", {}),
+        ("my allergy spray, which nostril do i spray", HIS),
+        ("the spray for my sinuses, how do i use it", {"brings": "i drink"}),
+    ],
+)
+def test_a_name_and_an_allergy_are_no_spray(text: str, slots: Mapping[str, object]) -> None:
+    """What is put somewhere has to be naloxone, named or near an opioid or a body that failed."""
+    assert _asks(text, slots) != SPRAY_HOW
+
+
+def test_naloxone_in_hand_is_enough() -> None:
+    """Named by its name nothing else has to be told."""
+    assert _asks("i have narcan here. where do i put it", {}) == SPRAY_HOW
+    assert _asks("tengo naloxona, ¿cómo se pone?", {}) == SPRAY_HOW
+
+
 def test_a_gun_is_no_spray() -> None:
     """Who asks where to put a gun is not told of a nose."""
     assert _asks("where do i put the gun", {**HIS, **AFTER}) != SPRAY_HOW
@@ -110,6 +132,20 @@ def test_awake_after_the_spray_is_told_that_it_wears_off(text: str) -> None:
     """It is not over: said where the spray was given, and to nobody else who woke up."""
     assert _asks(text, GAVE) == AWAKE
     assert _asks(text, {"brings": "my kid has a fever"}) != AWAKE
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("mi hijo no quería su biberón, ya se lo di", "ya despertó"),
+        ("ya le eché la llave a la puerta", "se levantó y anda"),
+        ("i sprayed the kitchen for ants", "she woke up"),
+    ],
+)
+def test_what_was_given_has_to_be_the_spray(told: str, text: str) -> None:
+    """A bottle, a key and ants wear off nothing; after a body that failed it is the spray."""
+    assert _asks(text, {"brings": told}) != AWAKE
+    assert _asks("ya despertó", {"brings": "ya se lo di", **AFTER}) == AWAKE
 
 
 @pytest.mark.parametrize(
@@ -220,6 +256,15 @@ def test_whether_to_call_the_police_on_a_loved_one_is_theirs_to_ask(text: str) -
     """It is not whether this chat calls anybody."""
     assert _asks(text, {}) == POLICE_KIN
     assert _asks("do you call the police on me", {}) != POLICE_KIN
+    assert _asks(text, {"in_danger": True}) != POLICE_KIN
+
+
+@pytest.mark.parametrize(
+    "text", ["should i call the police on my husband, he hits me", "¿llamo a la policía por mi marido? me pega"]
+)
+def test_who_is_hit_is_not_told_how_hard_it_is_with_a_loved_one(text: str) -> None:
+    """They hear who helps, and nothing that weighs it against love."""
+    assert _asks(text, {}) != POLICE_KIN
 
 
 @pytest.mark.parametrize(
@@ -239,6 +284,24 @@ def test_who_has_stopped_is_told_to_be_seen(text: str) -> None:
     assert _asks(text, DRY) == DAYS_IN
     assert about(Heard("hi i stopped drinking two days ago", "withdrawal", None, {})) == DAYS_IN
     assert _asks("should i go to urgent care?", {"brings": "i drink every day"}) != DAYS_IN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i didn't quit drinking yesterday. is it dangerous?",
+        "day one is tomorrow. is it dangerous?",
+        "three days without a job, is it bad?",
+        "day two of my outpatient, should i see a doctor?",
+        "i quit on monday but i drank last night, is that bad?",
+        "no dejé de tomar ayer, ¿es peligroso?",
+        "si dejo de tomar, ¿es peligroso? hoy es el día dos de mi curso",
+    ],
+)
+def test_who_has_not_stopped_hears_nothing_of_dry_days(text: str) -> None:
+    """Not yet, not for long, or days of something else."""
+    assert _asks(text, {"brings": "i drink vodka every day"}) != DAYS_IN
+    assert _asks("two days without a drink, is it dangerous?", {"brings": "i drink vodka"}) == DAYS_IN
 
 
 @pytest.mark.parametrize("text", ["¿es peligroso?", "¿debo ir a urgencias?", "hoy tiemblo más que ayer"])

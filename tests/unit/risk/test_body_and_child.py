@@ -100,6 +100,7 @@ def test_a_joke_of_kin_is_asked_about_gently(text: str) -> None:
         "what happens if i say im suicidal",
         "¿qué pasa si digo que tengo ideas suicidas?",
         "y qué pasa si les digo que soy suicida",
+        "will you call the cops on me if i say i'm suicidal",
     ],
 )
 def test_who_asks_what_saying_it_brings_may_be_about_to_say_it(text: str) -> None:
@@ -114,6 +115,7 @@ def test_who_asks_what_saying_it_brings_may_be_about_to_say_it(text: str) -> Non
         "mi hermano me quiere matar jaja trae un cuchillo",
         "mi primo me quiere matar",
         "what happens if i say im suicidal and have a plan",
+        "do you call the police if i say im suicidal tonight",
         "qué pasa si digo que me quiero matar",
     ],
 )

@@ -16,6 +16,14 @@ def opinion() -> SecondOpinion:
     return SecondOpinion()
 
 
+@pytest.mark.parametrize("text", ["what happens if i say im suicidal", "¿qué pasa si digo que soy suicida?"])
+def test_what_saying_it_would_bring_is_met_gently(opinion: SecondOpinion, text: str) -> None:
+    """Asked before it is said, and nothing more: the encoder makes no alarm of it; with a plan it may."""
+    assert opinion.of(text, screen(text)).tier is Tier.T2
+    more = "what happens if i say im suicidal and i have the pills here"
+    assert opinion.of(more, screen(more)).tier <= Tier.T1
+
+
 @pytest.mark.parametrize(
     "text",
     ["I set the table for two last night. Then I put hers back in the drawer.", "lol ok. shes gonna hear it. night"],

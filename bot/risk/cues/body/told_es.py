@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "le dio un ataque",
             "mi nieto convulsionó, qué hago",
+            "mi hermano convulsionó el lunes",
             "no siente media cara",
             "se le fue la lengua y habla raro",
             "vomito negro",

@@ -55,6 +55,8 @@ RULES: tuple[Rule, ...] = (
             "hay días que me corto un chin cuando me pongo nerviosa",
             "a veces me corto un poquito",
             "me corto un chin para sentirme mejor",
+            "me corto cuando me rasuro, me calma",
+            "al rasurarme me corto los brazos a propósito",
         ),
         must_miss=(
             "me corté el pelo ayer",
@@ -64,6 +66,9 @@ RULES: tuple[Rule, ...] = (
             "me corto un poco el pelo cuando estoy aburrida",
             "me corté un chin con el papel",
             "me voy a cortar las uñas",
+            "cuando me afeito siempre me corto un poco",
+            "al rasurarme a veces me corto un poquito",
+            "a veces me corto cuando cocino",
         ),
     ),
     Rule(

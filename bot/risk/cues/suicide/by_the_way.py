@@ -34,7 +34,10 @@ RULES: tuple[Rule, ...] = (
         (
             f"if i ~2 did|do|does {_SOMETHING} ~~4 {_PASSES_ON} ~1 tell !{_NO_NEWS} ~6 {_LAST_WORD}",
             f"if i ~2 did|do {_SOMETHING} ~1 {_STUPID} please? just? tell !{_NO_NEWS} ~6 {_LAST_WORD}",
-            f"if something|anything ~1 happens|happened|happen to me ~~4 tell !{_NO_NEWS} ~6 {_LAST_WORD}",
+            (
+                f"if something|anything ~1 happens|happened|happen to me ~~4 tell !{_NO_NEWS}|FORBEINGLATE "
+                f"~6 {_LAST_WORD}"
+            ),
         ),
         must_hit=(
             "if i ever did somethin stupid would you tell dana im sorry",
@@ -48,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             "if i did something stupid when drunk should i tell her im sorry",
             "i did something stupid and told her im sorry",
             "if something happens to me who gets my files",
+            "if anything happens to me on the road tell the nurse im sorry im late",
             "tell the nurse im sorry if i did something wrong",
             "if i did something dumb would you tell the boss you are sorry",
         ),
@@ -59,13 +63,14 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"{_DIGA} ~1 a ~3 que ~2 {_PERDON}",
+            f"{_DIGA} ~1 a ~3 que !FORBEINGLATE ~2 {_PERDON}",
             f"{_DIGA} ~1 a ~3 que ~1 {_QUIERO}",
         ),
         must_hit=(
             "si hago una tontería, ¿le dice a mi hija que me perdone?",
             "si yo hiciera algo malo ¿le dirían a Carla que lo siento?",
             "si algo me pasa, dígale a Marta que la quise mucho",
+            "si algo me pasa, díganle a mi mamá que lo siento, ya es tarde",
         ),
         must_miss=(
             "si hago algo malo en el formulario ¿me dicen?",
@@ -73,6 +78,7 @@ RULES: tuple[Rule, ...] = (
             "si llego tarde, ¿le dice a la doctora que lo siento?",
             "si me pasa algo en la cita, ¿le avisan a mi hermana?",
             "si me pasa algo, dígale a la doctora que quiero una cita",
+            "si algo me pasa en el camino, avisen a la consejera que lo siento, voy a llegar tarde",
         ),
         plain=True,
         beside="PORSIACASO",
@@ -171,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.SUICIDE_PASSIVE,
         "en",
-        (f"{_GUN} ~~2 {_LOCKED} ~~12 not ~1 send|call|calling|bring ~2 {_FUSS}",),
+        (f"{_GUN} ~~2 {_LOCKED} ~~12 not ~1 send|call|calling|bring ~2 {_FUSS} !JUSTTHEFORM",),
         must_hit=(
             "i've got a gun safe and my brother has had the key for months, so don't send anybody",
             "got a pistol safe and my wife keeps the key, dont call the cops on me",
@@ -180,6 +186,7 @@ RULES: tuple[Rule, ...] = (
             "my rifle is locked in the truck, do i call before i come in",
             "is it safe to come in, i do not call it a gun",
             "don't send anyone to the house, the dog bites",
+            "our rifle is locked up, dont call the cops over it, i only asked for the form",
             "the gun safe is at my dads and he has the key",
         ),
         plain=True,
@@ -189,13 +196,19 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.SUICIDE_PASSIVE,
         "es",
-        (f"{_ARMA} ~~5 llave|candado|guardada|guardadas ~~12 no ~1 manden|mande|llamen|llame|traigan ~3 {_ALBOROTO}",),
+        (
+            (
+                f"{_ARMA} ~~5 llave|candado|guardada|guardadas ~~12 no ~1 manden|mande|llamen|llame|traigan ~3 "
+                f"{_ALBOROTO} !JUSTTHEFORM"
+            ),
+        ),
         must_hit=(
             "la pistola está bajo llave y la llave la tiene mi hermana, no manden a nadie",
             "las armas están con candado, no llamen a la policía",
         ),
         must_miss=(
             "el arma está guardada con mi papá",
+            "la pistola está con candado, no llamen a nadie por eso, solo preguntaba por el formulario",
             "no manden a nadie a la casa, el perro muerde",
         ),
         plain=True,

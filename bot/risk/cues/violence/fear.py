@@ -52,12 +52,21 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.ABUSE_DANGER,
         "en",
-        (f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|girlfriend ~4 hit|beat|punch|slap|choke ~1 me|us !up|with|back|to|at",),
-        must_hit=("i'm scared he'll hit me one of these days", "im afraid my dad is going to beat us"),
+        (
+            f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|girlfriend ~4 hit|punch|slap|choke ~1 me|us !up|with|back|to|at",
+            f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|girlfriend ~4 beat ~1 me|us !up|with|back|to|at|there|home",
+        ),
+        must_hit=(
+            "i'm scared he'll hit me one of these days",
+            "im afraid my dad is going to beat us",
+            "scared he will beat me when im home",
+        ),
         must_miss=(
             "afraid he will hit me up for money again",
             "scared the bill will hit me in march",
             "i am afraid he will beat me at chess",
+            "im scared my husband will beat me home tonight",
+            "afraid she is going to beat me there",
         ),
         denied=Tier.T4,
     ),
