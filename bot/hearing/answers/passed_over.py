@@ -21,6 +21,8 @@ _ONLY_ME = re.compile(r"(?:it'?s |its )?(?:just|only) me|(?:solo|nomas) yo|same|
 """No name; at how to be reached it says who may be spoken to."""
 _NO_TELLS = frozenset({"helped", "supports", "avoid", "uses", "preferences"})
 """Questions that a bare no answers: nothing helps, nobody is near, nothing is to be left alone."""
+_NONE_PASSES = frozenset({"name", "contact", "brings"})
+"""Questions that "nothing" passes over: of who says that nothing brought them, none should be told that it is a lot."""
 
 
 def shrugged(heard: Heard) -> bool:
@@ -31,7 +33,7 @@ def shrugged(heard: Heard) -> bool:
     plain = folded(heard.text).strip(" .!,?")
     if heard.question not in QUESTIONS or _answers(plain, heard.question):
         return False
-    if heard.question in ("name", "contact") and _NONE.fullmatch(plain):
+    if heard.question in _NONE_PASSES and _NONE.fullmatch(plain):
         return True
     if heard.question == "name" and (shrugs(heard.text) or _ONLY_ME.fullmatch(plain)):
         return True

@@ -236,7 +236,8 @@ def test_what_is_private_is_what_to_leave_alone(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["nobody", "none", "no one really", "nada", "no, nadie", "nothing"])
 def test_nobody_is_no_name_and_no_way_to_be_reached(text: str) -> None:
-    """Nobody is called "one really"."""
+    """Nobody is called "one really", and what brought nobody here is no lot to carry."""
+    assert shrugged(Heard(text, "answer", "brings", {}))
     assert shrugged(Heard(text, "answer", "name", {}))
     assert shrugged(Heard(text, "answer", "contact", {}))
     assert not shrugged(Heard(text, "answer", "supports", {}))
