@@ -24,6 +24,11 @@ LEXICON: dict[str, str] = {
         "si ~2 hago|hiciera|hice|hacer|cometo|cometiera ~2 tonteria|locura|estupidez|pendejada|barbaridad|malo|feo / "
         "si me|algo ~1 me? pasa|pasara|pase ~1 algo? / si ~1 me llega ~1 a pasar / si me|yo muero|muriera"
     ),
+    #: A child of the one who writes: with it to heaven is a plan for two.
+    "ONESCHILD": (
+        "my|our ~1 kid|kids|son|sons|daughter|daughters|child|children|baby|babies|boy|boys|girl|girls|toddler|twins / "
+        "mi|mis|las|los ~1 hijo|hija|hijos|hijas|bebe|bebes|nino|nina|ninos|ninas|dos|hijita|hijito|chiquita|chiquito"
+    ),
     #: Slowly, by fast food, sugar or overtime.
     "SLOWPOISON": (
         "killing|poisoning|poison|kill myself|himself|herself|ourselves with|on|by|over ~2 fast|food|sugar|energy|"

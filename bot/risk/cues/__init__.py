@@ -112,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     *suicide.goodbyes.RULES,
     *suicide.put_in_order.RULES,
     *suicide.by_the_way.RULES,
+    *suicide.taking_along.RULES,
     *distress.not_safe.RULES,
     *suicide.brought_close.RULES,
     *suicide.turned_back.RULES,
