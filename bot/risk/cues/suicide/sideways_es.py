@@ -47,6 +47,25 @@ RULES = (
         ),
     ),
     Rule(
+        "en_lo_peor",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            "no ~1 quiero|puedo|aguanto ~3 asi ~~10 pienso|pensado|pensando ~1 en lo peor",
+            "pienso|pensado|pensando ~1 en lo peor ~~6 no ~1 quiero|puedo|aguanto ~3 asi",
+        ),
+        must_hit=(
+            "ya no quiero seguir así con la cerveza, pienso en lo peor",
+            "he pensado en lo peor, no puedo seguir así",
+        ),
+        must_miss=(
+            "siempre pienso en lo peor cuando no contesta",
+            "no quiero seguir así con tanto papeleo",
+        ),
+        plain=True,
+    ),
+    Rule(
         "irse",
         Tier.T2,
         Kind.SUICIDE_ACTIVE,
