@@ -168,6 +168,41 @@ def test_B06_hopes_and_topics_to_avoid_are_no_such_order(text: str, question: st
     assert not nowhere_already(heard)
 
 
+SISTER = {"supports": "my sister and my cousin", "brings": "wine. mi hermana se fue", "goal": None, "avoid": None}
+
+
+@pytest.mark.parametrize("question", ["goal", "avoid", "uses"])
+@pytest.mark.parametrize(
+    "text",
+    ["keep my sister out of everything", "leave my sister out of it all", "get my cousin out of all of it",
+     "remove my sister from everything", "saque a mi hermana de todo", "quite mi hermana de todo",
+     "no mencionen a mi hermana en nada", "no diga nada de mi hermana"],
+)  # fmt: skip
+def test_B06_in_mid_question_what_speaks_of_nothing_written_answers(text: str, question: str) -> None:
+    """It may be a hope, or what not to bring up; under the summary it is an order."""
+    heard = said(text, SISTER, question)
+    assert reworded(heard) == {}
+    assert not nowhere_already(heard)
+
+
+@pytest.mark.parametrize("question", [None, "goal", "avoid"])
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("keep my sister out of everything i told you", "supports"), ("don't put my sister anywhere", "supports"),
+        ("take my sister out of all my answers", "supports"), ("leave my sister out of the whole summary", "supports"),
+        ("quite mi hermana de todo lo que dije", "brings"), ("quite a mi hermana de todo el resumen", "brings"),
+    ],
+)  # fmt: skip
+def test_B06_in_mid_question_what_speaks_of_what_is_written_is_an_order(
+    text: str, line: str, question: str | None
+) -> None:
+    """It tells nothing."""
+    left = {"supports": "my cousin", "brings": "wine"}
+    now = {name: words for name, words in SISTER.items() if name == line}
+    assert reworded(said(text, now, question)) == {line: left[line]}
+
+
 def test_B06_beside_an_answer_the_order_is_no_part_of_it() -> None:
     """She is who was just named, and what was told of her earlier goes."""
     text = "AA, and I don't want to talk about my mother, actually leave out what I said about her"
