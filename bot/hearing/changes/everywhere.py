@@ -100,8 +100,8 @@ _BESIDE = re.compile(
 )
 """What may stand beside such an order, and tells nothing."""
 _WRITTEN = re.compile(
-    r"\b(?:names?|nombres?|put|write|written|wrote|said|told|says|answers|summary|(?:pong|anot|escrib)\w+|(?:que|q) diga|dice|dije"
-    r"|conte|puse|respuestas|resumen)\b"
+    r"\b(?:names?|nombres?|put|write|written|wrote|said|told|says|answers|summary|(?:pong|anot|escrib)\w+"
+    r"|(?:que|q) diga|dice|dije|conte|puse|respuestas|resumen)\b"
 )
 """Words of what is written here: with a question on the table, "keep my sister out of everything" answers it."""
 _LONGEST = 30

@@ -176,7 +176,7 @@ SISTER = {"supports": "my sister and my cousin", "brings": "wine. mi hermana se 
     "text",
     ["keep my sister out of everything", "leave my sister out of it all", "get my cousin out of all of it",
      "remove my sister from everything", "saque a mi hermana de todo", "quite mi hermana de todo",
-     "no mencionen a mi hermana en nada", "no diga nada de mi hermana"],
+     "no mencionen a mi hermana en nada"],
 )  # fmt: skip
 def test_B06_in_mid_question_what_speaks_of_nothing_written_answers(text: str, question: str) -> None:
     """It may be a hope, or what not to bring up; under the summary it is an order."""
@@ -229,6 +229,32 @@ MAIL = {"contact": "Email please, pat.k@example.com, not the phone because he an
 def test_B06_an_address_goes_itself_and_what_to_mind_stays(text: str, contact: str) -> None:
     """The word "email" alone would leave it to be written to."""
     assert reworded(said(text, MAIL)) == {"contact": contact}
+
+
+@pytest.mark.parametrize("question", [None, "goal", "avoid", "preferences"])
+@pytest.mark.parametrize(
+    "text",
+    ["don't use my address", "remove my address", "take my address out", "get my email down", "take my email down",
+     "take my email address down please", "no use mi dirección", "anote mi correo"],
+)  # fmt: skip
+def test_B06_a_street_or_what_is_to_be_taken_down_takes_no_address_out(text: str, question: str | None) -> None:
+    """An address may be a house, and to take something down is to write it."""
+    assert reworded(said(text, MAIL, question)) == {}
+
+
+@pytest.mark.parametrize("text", ["don't use my email", "do not send my email", "no use mi correo",
+                                  "mi correo mejor no lo manden"])  # fmt: skip
+def test_B06_what_not_to_use_answers_what_to_avoid(text: str) -> None:
+    """There the address stays, and elsewhere it goes."""
+    assert reworded(said(text, MAIL, "avoid")) == {}
+    assert reworded(said(text, MAIL, "uses")) == {"contact": "not the phone because he answers it"}
+
+
+@pytest.mark.parametrize("text", ["take my email out", "don't include my email", "no ponga mi correo"])
+@pytest.mark.parametrize("question", [None, "goal", "avoid"])
+def test_B06_what_shall_not_be_written_goes_whatever_was_asked(text: str, question: str | None) -> None:
+    """And what there is to mind stays."""
+    assert reworded(said(text, MAIL, question)) == {"contact": "not the phone because he answers it"}
 
 
 def test_B06_an_address_alone_leaves_nothing() -> None:
