@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.changes.addresses import without_address
 from bot.hearing.changes.everywhere import nowhere_already, out_beside
 from bot.hearing.changes.in_there import NOT_IN_THERE, stands
 from bot.hearing.changes.keeping_out import kept_out
@@ -262,7 +263,15 @@ def test_B06_an_address_alone_leaves_nothing() -> None:
     assert reworded(said("take my email out", {"contact": "email me at pat.k@example.com"})) == {"contact": SKIPPED}
 
 
-def test_B06_where_more_is_wished_for_no_address_goes_by_itself() -> None:
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("take my email out and put 555-0170", {"contact": "555-0170"}),
+        ("quite mi correo y ponga 555-0170", {"contact": "555-0170"}),
+    ],
+)
+def test_B06_where_more_is_wished_for_no_address_goes_by_itself(text: str, change: dict[str, str]) -> None:
     """Another order is read with it."""
-    change = reworded(said("take my email out and put 555-0170", MAIL))
-    assert "pat.k" not in (change.get("contact") or "")
+    heard = said(text, {"contact": "email me at pat.k@example.com", "goal": "sleep"})
+    assert without_address(heard) == {}
+    assert reworded(heard) == change
