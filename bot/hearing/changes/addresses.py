@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given
 from bot.hearing.changes import grammar
+from bot.hearing.changes.figures import ADDRESS
 from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.parting import tidied
 from bot.hearing.lines.clauses import folded
@@ -46,7 +47,7 @@ _TO_USE = re.compile(r"\b(?:don'?t|not|no(?: l[oa])?) (?:use|send|mande)n?\b")
 _PIECE = re.compile(r"(?<=[.,;!?\n])\s+")
 _ADDRESS = re.compile(
     r"(?:(?:(?:my|mi) )?(?:e-?mail|correo)(?:ing)?(?: address)?(?: me| is| at| to| es| a|:)*\s+)?(?:at |to |a )?"
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    + ADDRESS,
     re.IGNORECASE,
 )
 _ONLY_MAIL = re.compile(

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
+ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""An e-mail address."""
 PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SURE = 4
