@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given
 from bot.hearing.changes import grammar
+from bot.hearing.changes.figures import ADDRESS
 from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.parting import tidied
 from bot.hearing.lines.clauses import folded
@@ -24,7 +25,7 @@ _MAIL = r"(?:e-?mails?(?: address(?:es)?)?|correo(?: electronico)?)"
 _OUT = re.compile(
     rf"{PLEASE}(?:(?:{grammar.TAKE}|take|get|(?:don'?t|do not) (?:put|send|include|use|write)"
     rf"|no (?:ponga|mande|anote|use|escriba|incluya)n?)(?: out| off)? (?:(?:my|the|that|mi|el|ese) )?"
-    rf"(?:{_MAIL}|address)(?: (?:out|off|away|in|there|down))*"
+    rf"{_MAIL}(?: (?:out|off|away|in|there))*(?! down\b)"
     rf"|(?:mi|el|ese) {_MAIL},? (?:(?:mejor|por favor|porfa) )*(?:{grammar.TAKE_IT}"
     r"|no l[oa] (?:ponga|mande|anote|use)n?))"
     r"(?: (?:every ?where|any ?where|of (?:there|it|all of it|everything)|de (?:ahi|todo)|please|pls|por favor"
@@ -40,10 +41,13 @@ _WHY = re.compile(
     r"|usa)\b.{0,50}|(?:i|it|that|eso|no) (?:don'?t|isn'?t|is not|do not|no|quiero|es)\b.{0,50}"
     r"|(?:thanks?|thank you|please|gracias|por favor).{0,20})"
 )
+_OF_HOW = ("avoid", "preferences")
+"""Questions that "don't use my email" answers: what not to do."""
+_TO_USE = re.compile(r"\b(?:don'?t|not|no(?: l[oa])?) (?:use|send|mande)n?\b")
 _PIECE = re.compile(r"(?<=[.,;!?\n])\s+")
 _ADDRESS = re.compile(
     r"(?:(?:(?:my|mi) )?(?:e-?mail|correo)(?:ing)?(?: address)?(?: me| is| at| to| es| a|:)*\s+)?(?:at |to |a )?"
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    + ADDRESS,
     re.IGNORECASE,
 )
 _ONLY_MAIL = re.compile(
@@ -58,7 +62,7 @@ def without_address(heard: Heard) -> Change:
     """Return the lines without an e-mail address where a message wants it out; empty where it does not, or has more."""
     whole = InPlace.of(heard.text.strip(" .!"))
     said = None if heard.text.startswith("/") or heard.question == "contact" else _OUT.fullmatch(whole.plain)
-    if said is None:
+    if said is None or (heard.question in _OF_HOW and _TO_USE.search(said[0])):
         return {}
     more = said["more"]
     calls = _CALLS.fullmatch(more.strip(" .,!")) if more else None

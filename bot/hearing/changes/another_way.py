@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.reach import is_not_theirs
 from bot.hearing.answers.taking import SKIPPED, added, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.figures import NUMBER, PHONE, without
+from bot.hearing.changes.figures import ADDRESS, NUMBER, PHONE, without
 from bot.hearing.changes.labels import LINE, PLEASE
 from bot.hearing.changes.naming import under
 from bot.hearing.lines.in_place import InPlace
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
 
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(ADDRESS)
 _CUT = re.compile(r"\s*[,;!?\n]+\s*|\s*\.(?=\s|$)\s*|\s+(?:and|y)\s+")
 _MAIL = r"(?:e-?mails?|correos?(?: electronico)?)"
-_AT = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _COURTESY = r"(?:,? (?:please|pls|por favor|porfa|thanks?|thank you|gracias|instead|now|anymore|any more|at all|ya))*"
 _NUMBER_OUT = re.compile(
     rf"{PLEASE}(?:{grammar.TAKE}(?: (?:my|the|that|mi|el|ese))?(?: (?:cell|phone|tele))? ?{PHONE}(?: number)?"
@@ -45,13 +44,14 @@ _CALL_OFF = re.compile(
 _ONLY_MAIL = re.compile(
     rf"{PLEASE}(?:(?:only|solo|solamente|nomas|nada mas) (?:(?:by|use|por|via|my|mi|al?) )?{_MAIL}(?: me)?"
     rf"|(?:by )?{_MAIL}(?: me)? (?:only|solamente|nomas|nada mas|instead)|(?:por )?{_MAIL} (?:solo|nada mas))"
-    rf"(?:(?: at| to| is| es| a|:)* {_AT}|: ?{_AT})?{_COURTESY}"
+    rf"(?:(?: at| to| is| es| a|:)* {ADDRESS}|: ?{ADDRESS})?{_COURTESY}"
 )
 _MY_MAIL = re.compile(
-    rf"{PLEASE}(?:(?:(?:my|the|mi|el) )?{_MAIL}(?: address)?(?: is|'s| es|:)? )?(?:is |es )?{_AT}{_COURTESY}"
+    rf"{PLEASE}(?:(?:(?:my|the|mi|el) )?{_MAIL}(?: address)?(?: is|'s| es|:)? )?(?:is |es )?{ADDRESS}{_COURTESY}"
 )
 _ONLY_THIS = re.compile(
-    rf"{PLEASE}(?:(?:(?:just|only|solo|nomas|solamente) )?(?P<one>{_AT})|(?:for|in|on|under|en|para) (?P<two>{_AT}))"
+    rf"{PLEASE}(?:(?:(?:just|only|solo|nomas|solamente) )?(?P<one>{ADDRESS})"
+    rf"|(?:for|in|on|under|en|para) (?P<two>{ADDRESS}))"
     rf" (?:for|in|on|under|as|en|para) (?:{LINE['contact'].pattern}){_COURTESY}"
 )
 """One address, and the line named: "just pat@example.com for how to reach me"."""
@@ -98,12 +98,12 @@ def _only_mail(earlier: str, pieces: list[InPlace]) -> Change:
     if not only or not all(any(way.fullmatch(piece.plain) for way in ways) for piece in pieces):
         return {}
     told = [piece.all().strip() for piece in pieces if not _NUMBER_OUT.fullmatch(piece.plain)]
-    new = [address for piece in pieces for address in ADDRESS.findall(piece.all())]
+    new = [address for piece in pieces for address in _ADDRESS.findall(piece.all())]
     if len(new) > 1 or (len(pieces) == len(only) and not new):
         return {}
     if not (new or earlier):
         return {}
-    if not (new or ADDRESS.search(earlier)) and len(told) == len(pieces):
+    if not (new or _ADDRESS.search(earlier)) and len(told) == len(pieces):
         return {"contact": added(earlier, ", ".join(told))}  # with no address and no order, the number is all there is
     return {"contact": _with_mail(earlier, told, new[0] if new else None)}
 
@@ -121,7 +121,7 @@ def _with_mail(earlier: str, told: list[str], new: str | None) -> str:
     """
     left = _without_phone(earlier)
     if new is not None:
-        left = [ADDRESS.sub("", piece).strip() for piece in left]
+        left = [_ADDRESS.sub("", piece).strip() for piece in left]
         left = [piece for piece in left if not _OF_WAYS.fullmatch(piece)]
         told = told if any(new in piece for piece in told) else [new, *told]
     return ", ".join(dict.fromkeys([*left, *told]))
@@ -152,6 +152,6 @@ def _without_phone(earlier: str, *, mail: bool = False) -> list[str]:
             words = without("contact", words, number.strip())
         words = "" if words == SKIPPED else words
         words = _LED.sub("", words) if numbers else words
-        if words and (ADDRESS.search(words) or not _OF_WAYS.fullmatch(words) or (mail and _SAYS_MAIL.search(words))):
+        if words and (_ADDRESS.search(words) or not _OF_WAYS.fullmatch(words) or (mail and _SAYS_MAIL.search(words))):
             left.append(words)
     return left

@@ -92,6 +92,18 @@ _LEAD = re.compile(
 _SPOKEN = re.compile(r"\b(?:mention|say|talk|tell|mencion\w+|digan?|hable\w*)\b")
 _HOPES = re.compile(r"(?:\w+,? )*?(?:i (?:want|need|wanna)|i'?d like|let me|quiero|quisiera)\b")
 _LIMITS = ("avoid", "preferences")
+_BESIDE = re.compile(
+    r"(?:(?:i|ya) (?:already )?(?:asked|told|said|dije|pedi)(?: (?:you|u|so|le|se lo))*(?: (?:already|before|ya))*"
+    r"|(?:please|por favor|porfa|thanks?|thank you|gracias|no|wait|sorry|perdon|leave (?:that|it) out)"
+    r"|(?:(?:i|he|she|they) )?(?:don'?t|doesn'?t|no) .{1,40}|(?:eso|that|it) (?:no|is|was) .{1,40}"
+    r"|(?:he|she|they|my \w+|mi \w+) (?:reads?|checks?|looks?|sees?|lee|revisa|ve) .{1,40})"
+)
+"""What may stand beside such an order, and tells nothing."""
+_WRITTEN = re.compile(
+    r"\b(?:names?|nombres?|put|write|written|wrote|said|told|says|answers|summary|(?:pong|anot|escrib)\w+"
+    r"|(?:que|q) diga|dice|dije|conte|puse|respuestas|resumen)\b"
+)
+"""Words of what is written here: with a question on the table, "keep my sister out of everything" answers it."""
 _LONGEST = 30
 """Words of such a message, at most."""
 _HER = {"her": "f", "she": "f", "ella": "f", "him": "m", "he": "m", "el": "m"}
@@ -147,19 +159,12 @@ def unwanted(heard: Heard) -> list[Unwanted]:
     return found
 
 
-_BESIDE = re.compile(
-    r"(?:(?:i|ya) (?:already )?(?:asked|told|said|dije|pedi)(?: (?:you|u|so|le|se lo))*(?: (?:already|before|ya))*"
-    r"|(?:please|por favor|porfa|thanks?|thank you|gracias|no|wait|sorry|perdon|leave (?:that|it) out)"
-    r"|(?:(?:i|he|she|they) )?(?:don'?t|doesn'?t|no) .{1,40}|(?:eso|that|it) (?:no|is|was) .{1,40}"
-    r"|(?:he|she|they|my \w+|mi \w+) (?:reads?|checks?|looks?|sees?|lee|revisa|ve) .{1,40})"
-)
-"""What may stand beside such an order, and tells nothing."""
-
-
 def _is_meant(heard: Heard, piece: str, wanted: Unwanted) -> bool:
     """Return whether an order is about what is written here: in mid-question it may be a hope, or a topic to avoid."""
     if under(heard):
         return True
+    if heard.question is not None and _WRITTEN.search(piece) is None:
+        return False
     limit = heard.question in _LIMITS and not (wanted.name or NOT_WRITTEN.search(folded(heard.text)))
     limit = limit and _SPOKEN.search(piece) is not None
     return not limit and _HOPES.match(piece) is None and "?" not in heard.text
@@ -173,7 +178,7 @@ def _own(heard: Heard, what: str) -> Unwanted | None:
 
 
 def _called(heard: Heard, what: str) -> Unwanted | None:
-    what = re.sub(r"^a (?=[\w-]+$)", "", what.strip(grammar.MARKS))
+    what = re.sub(r"^a (?=(?:mi )?[\w-]+$)", "", what.strip(grammar.MARKS))
     if re.fullmatch(ALL, what) or _MY_NAME.fullmatch(what):
         return None  # a line by its name, or one's own
     for way in _NAMED:

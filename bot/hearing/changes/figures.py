@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
+ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""An e-mail address."""
 PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
+YEAR = re.compile(r"(?:19|20)\d\d")
+SURE = 4
+"""Figures, at least, that are the last of a number where no phone is named."""
 _ITS_NAME = PHONE.replace("telefono", "tel[e\u00e9]fono").replace("numero", "n[u\u00fa]mero")
 _CALLED = re.compile(
     rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_ITS_NAME}(?: is"

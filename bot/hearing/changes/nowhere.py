@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.changes.figures import ADDRESS, NUMBER
 from bot.hearing.changes.parting import stems, tidied
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bot.hearing.changes.mending import Change
 
 _KIN_ALIKE = (
-    ("f", ("mother", "mom", "mum", "mama", "mami", "madre", "mommy", "mum", "momma")),
+    ("f", ("mother", "mom", "mum", "mama", "mami", "madre", "mommy", "momma")),
     ("m", ("father", "dad", "papa", "papi", "padre", "daddy", "pops")),
     ("f", ("sister", "sis", "hermana")),
     ("m", ("brother", "bro", "hermano")),
@@ -54,7 +55,7 @@ _CLITIC = re.compile(r"(?<=[aei]r)(?:me|se|te|le|l[oa]s?)\b")
 """What hangs on a verb in Spanish: "cortarme" is "cortar"."""
 _LIMITS = frozenset({"avoid", "contact", "preferences"})
 """Lines that say what nobody shall do."""
-_REACH = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_REACH = re.compile(rf"{NUMBER.pattern}|{ADDRESS}")
 """A number or an address: it goes by no name."""
 _LEAST = 2
 """Words that say something once a name at their end is gone, at least."""

@@ -13,7 +13,7 @@ from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import is_not_theirs, usable, with_besides
 from bot.hearing.answers.reaching import adds_number, number_told, reach_told
 from bot.hearing.answers.taking import LINES, given, with_pieces
-from bot.hearing.changes.figures import NUMBER, PHONE, digits, last_figures, numbers, without
+from bot.hearing.changes.figures import NUMBER, PHONE, SURE, YEAR, digits, last_figures, numbers, without
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import under
 from bot.hearing.lines.clauses import folded
@@ -111,9 +111,6 @@ _MINE = re.compile(
     r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$"
 )
 _NAMES_PHONE = re.compile(rf"\b{PHONE}s?\b")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SURE = 4
-"""Figures, at least, where no phone is named."""
 _WHOLE_NUMBER = 7
 _WISHES = re.compile(r"(?:\w+ )*?(?:i (?:want|need|wanna)|i'?d like|let me|quiero|quisiera)\b")
 """A wish that may as well be a hope: "i want to delete my phone"."""
@@ -195,7 +192,7 @@ def _of_a_phone(heard: Heard, plain: str, old: str) -> bool:
         if given(heard.slots.get(name))
         for figures in re.findall(_FIGURES, heard.slots[name])
     )
-    return len(old) >= _SURE and not besides and not elsewhere and not _YEAR.fullmatch(old)
+    return len(old) >= SURE and not besides and not elsewhere and not YEAR.fullmatch(old)
 
 
 def _in_place_of(heard: Heard, old: str, new: str) -> Change:

@@ -14,6 +14,7 @@ from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import QUESTIONS, given
 from bot.hearing.answers.told import NOT_ME, for_oneself, for_same, for_someone_else, is_kin, told
+from bot.hearing.changes.figures import NUMBER, SURE, YEAR, digits, last_figures
 from bot.hearing.changes.naming import last_given
 from bot.hearing.lines.clauses import clauses, folded, whole
 
@@ -42,6 +43,12 @@ _NOT_THAT = re.compile(
 )
 _AT_THE_END = re.compile(r"(?<=\d) (?:at the end|in the end|al final)$", re.IGNORECASE)
 """Where in a number the figures are that were mistyped: no part of them."""
+_OF_THE_END = re.compile(r"\b(?:ends in|at the end|in the end|termina en|al final)\b")
+"""Who says that figures are the last of a number."""
+_FIGURES = re.compile(r"\d[\d:. ]*")
+_DAYS = re.compile(r"\b(?:days|dias)\b")
+_COUNTED = re.compile(r"(?P<many>\d+)(?P<of> [^\d\W].*)")
+"""How many of what: "20 beers" puts right a count of beers, "20 days" one of days, and none of anything else."""
 
 _CHANGE_THAT = re.compile(
     r"^(?:(?:no+|oh|wait|ok|actually|sorry|please|espere|perd[oó]n|en realidad)[,. ]+)*"
@@ -193,17 +200,44 @@ def _swapped(heard: Heard) -> dict[str, str]:
     if said is None:
         return {}
     answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
-    figures = said["wrong"].isdigit() and len(said["wrong"]) > 1  # the last of a number stand in it without a gap
-    wrong = re.compile(
-        rf"{said['wrong']}(?!\d)" if figures else rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE
-    )
-    right = _AT_THE_END.sub("", said["right"])
     for name in reversed(answered):
-        if wrong.search(heard.slots[name]):
-            return {name: wrong.sub(lambda _: right, heard.slots[name], count=1)}
+        if now := _put_right(said, heard.slots[name], at_once=name == last_given(heard)):
+            return {name: now}
     if not answered or not said["told"] or answered[-1] in _BRIEF_LINES or _ORDERS.match(folded(said["right"])):
         return {}
     return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
+
+
+def _put_right(said: re.Match[str], earlier: str, *, at_once: bool) -> str | None:
+    """Return an answer with the right words for the wrong ones; None where those do not stand in it.
+
+    A phone number has figures of its own: what counts something else changes none of them, and no hour beside it.
+    """
+    wrong, right = said["wrong"], _AT_THE_END.sub("", said["right"])
+    numbers = list(NUMBER.finditer(earlier)) if wrong.isdigit() else []
+    ended = [one for one in numbers if digits(one[0]).endswith(wrong)]
+    at_end = at_once or (len(wrong) >= SURE and not YEAR.fullmatch(wrong)) or _OF_THE_END.search(folded(said[0]))
+    if at_end and len(ended) == 1 and right.isdigit() and len(right) == len(wrong):
+        start, end = ended[0].span()
+        return earlier[:start] + last_figures(ended[0][0], right) + earlier[end:]
+    found = re.search(rf"(?<!\w){re.escape(wrong)}(?!\w)", earlier, re.IGNORECASE)
+    if found is None or any(one.start() <= found.start() < one.end() for one in numbers):
+        return None
+    now = _counted(right, earlier[found.end() :], bare=not numbers) if wrong.isdigit() else right
+    return earlier[: found.start()] + now + earlier[found.end() :] if now else None
+
+
+def _counted(right: str, behind: str, *, bare: bool) -> str | None:
+    """Return the right figures, where what they count is what stands behind the wrong ones, or nothing is counted.
+
+    Beside a phone number (not `bare`) stand hours, and nothing that is counted.
+    """
+    if _FIGURES.fullmatch(right) or (are_hours(right) and _DAYS.search(folded(right)) is None):
+        return right
+    counted = _COUNTED.fullmatch(right)
+    if counted is None or not bare:
+        return right if bare else None
+    return counted["many"] if re.match(rf"{re.escape(counted['of'])}(?!\w)", behind, re.IGNORECASE) else None
 
 
 def _turns(heard: Heard, name: str, words: str) -> bool:

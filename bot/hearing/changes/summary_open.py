@@ -83,7 +83,7 @@ def about_a_line(heard: Heard, intent: str) -> bool:
     if says_under_18(heard.text):
         return False
     if _MISPLACED.match(plain):
-        return True
+        return screen(heard.text).tier > Tier.T2
     if _LINE.search(plain):
         return intent in _OF_A_LINE and screen(heard.text).tier > Tier.T2
     if heard.last not in UNDER or heard.sent or intent not in _TELLS:

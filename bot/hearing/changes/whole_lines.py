@@ -106,7 +106,7 @@ def of_whole_lines(heard: Heard) -> Change:
         _anew,
         _so_it_says,
         _another_hour,
-        _out_of_line,
+        _pointed,
         _moved_out,
         _moved_it,
     )
@@ -115,7 +115,7 @@ def of_whole_lines(heard: Heard) -> Change:
 
 def points_in_vain(heard: Heard) -> bool:
     """Return whether a message says of which words it speaks, and wants them out of a line that does not hold them."""
-    return under(heard) and _pointed(heard) == {}
+    return under(heard) and _pointed(heard, InPlace.of(heard.text)) == {}
 
 
 def _gone(line: str) -> Change:
@@ -206,13 +206,9 @@ def _another_hour(heard: Heard, whole: InPlace) -> Change:
     return {line: way.sub(lambda _: new, heard.slots[line], count=1)} if way.search(heard.slots[line]) else {}
 
 
-def _out_of_line(heard: Heard, _whole: InPlace) -> Change:
-    return _pointed(heard) or {}
-
-
-def _pointed(heard: Heard) -> Change | None:
+def _pointed(heard: Heard, whole: InPlace) -> Change | None:
     """Return the line without the words spoken of before "take it out of there"; None where nothing is spoken of."""
-    sentences = _SENTENCE.split(InPlace.of(heard.text).plain.strip(" .!"))
+    sentences = _SENTENCE.split(whole.plain.strip(" .!"))
     if len(sentences) != 2:  # noqa: PLR2004 - what is meant, and the order
         return None
     order, points = _OF_LINE.fullmatch(sentences[1].strip(" .,!")), _POINTS.fullmatch(sentences[0].strip(" .,!"))

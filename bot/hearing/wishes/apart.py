@@ -103,6 +103,7 @@ _ECHO = re.compile(
     r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:how (?:much|many|often|long|so)|what|who|when|where|how|why|"
     r"what helps(?: me)?|cuant[oa]s?|que|quien(?:es)?|cuando|donde|como|que me ayuda)"
 )
+"""A question said after the chat, to oneself, before the answer: "how much? like a 12 pack"."""
 _ECHO_OF_ONE = re.compile(
     r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:(?:(?:what|whats|what s) (?:is )?|how (?:is|are) )?(?:my"
     r"|a) (?:usual |normal |typical "
@@ -113,7 +114,6 @@ _ECHO_OF_ONE = re.compile(
 """The question on the table in their own words, before they answer it."""
 _ANSWERED = 3
 """Words behind, at least, that answer it."""
-"""A question said after the chat, to oneself, before the answer: "how much? like a 12 pack"."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
 
 

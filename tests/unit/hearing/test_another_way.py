@@ -50,4 +50,4 @@ def test_B06_another_way_keeps_every_address_and_what_to_mind(text: str, earlier
 @pytest.mark.parametrize("text", ["don't call me lazy", "call me", "no one calls me, only my mom emails", "email only"])
 def test_B06_what_says_something_else_changes_no_way(text: str) -> None:
     """It tells, or names no way that stands."""
-    assert reworded(said(text, "202-555-0164")) in ({}, {"contact": f"202-555-0164, {text}"})
+    assert reworded(said(text, "202-555-0164")) == {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.changes.addresses import without_address
 from bot.hearing.changes.everywhere import nowhere_already, out_beside
 from bot.hearing.changes.in_there import NOT_IN_THERE, stands
 from bot.hearing.changes.keeping_out import kept_out
@@ -168,6 +169,41 @@ def test_B06_hopes_and_topics_to_avoid_are_no_such_order(text: str, question: st
     assert not nowhere_already(heard)
 
 
+SISTER = {"supports": "my sister and my cousin", "brings": "wine. mi hermana se fue", "goal": None, "avoid": None}
+
+
+@pytest.mark.parametrize("question", ["goal", "avoid", "uses"])
+@pytest.mark.parametrize(
+    "text",
+    ["keep my sister out of everything", "leave my sister out of it all", "get my cousin out of all of it",
+     "remove my sister from everything", "saque a mi hermana de todo", "quite mi hermana de todo",
+     "no mencionen a mi hermana en nada"],
+)  # fmt: skip
+def test_B06_in_mid_question_what_speaks_of_nothing_written_answers(text: str, question: str) -> None:
+    """It may be a hope, or what not to bring up; under the summary it is an order."""
+    heard = said(text, SISTER, question)
+    assert reworded(heard) == {}
+    assert not nowhere_already(heard)
+
+
+@pytest.mark.parametrize("question", [None, "goal", "avoid"])
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("keep my sister out of everything i told you", "supports"), ("don't put my sister anywhere", "supports"),
+        ("take my sister out of all my answers", "supports"), ("leave my sister out of the whole summary", "supports"),
+        ("quite mi hermana de todo lo que dije", "brings"), ("quite a mi hermana de todo el resumen", "brings"),
+    ],
+)  # fmt: skip
+def test_B06_in_mid_question_what_speaks_of_what_is_written_is_an_order(
+    text: str, line: str, question: str | None
+) -> None:
+    """It tells nothing."""
+    left = {"supports": "my cousin", "brings": "wine"}
+    now = {name: words for name, words in SISTER.items() if name == line}
+    assert reworded(said(text, now, question)) == {line: left[line]}
+
+
 def test_B06_beside_an_answer_the_order_is_no_part_of_it() -> None:
     """She is who was just named, and what was told of her earlier goes."""
     text = "AA, and I don't want to talk about my mother, actually leave out what I said about her"
@@ -196,12 +232,46 @@ def test_B06_an_address_goes_itself_and_what_to_mind_stays(text: str, contact: s
     assert reworded(said(text, MAIL)) == {"contact": contact}
 
 
+@pytest.mark.parametrize("question", [None, "goal", "avoid", "preferences"])
+@pytest.mark.parametrize(
+    "text",
+    ["don't use my address", "remove my address", "take my address out", "get my email down", "take my email down",
+     "take my email address down please", "no use mi dirección", "anote mi correo"],
+)  # fmt: skip
+def test_B06_a_street_or_what_is_to_be_taken_down_takes_no_address_out(text: str, question: str | None) -> None:
+    """An address may be a house, and to take something down is to write it."""
+    assert reworded(said(text, MAIL, question)) == {}
+
+
+@pytest.mark.parametrize("text", ["don't use my email", "do not send my email", "no use mi correo",
+                                  "mi correo mejor no lo manden"])  # fmt: skip
+def test_B06_what_not_to_use_answers_what_to_avoid(text: str) -> None:
+    """There the address stays, and elsewhere it goes."""
+    assert reworded(said(text, MAIL, "avoid")) == {}
+    assert reworded(said(text, MAIL, "uses")) == {"contact": "not the phone because he answers it"}
+
+
+@pytest.mark.parametrize("text", ["take my email out", "don't include my email", "no ponga mi correo"])
+@pytest.mark.parametrize("question", [None, "goal", "avoid"])
+def test_B06_what_shall_not_be_written_goes_whatever_was_asked(text: str, question: str | None) -> None:
+    """And what there is to mind stays."""
+    assert reworded(said(text, MAIL, question)) == {"contact": "not the phone because he answers it"}
+
+
 def test_B06_an_address_alone_leaves_nothing() -> None:
     """Its line counts as declined."""
     assert reworded(said("take my email out", {"contact": "email me at pat.k@example.com"})) == {"contact": SKIPPED}
 
 
-def test_B06_where_more_is_wished_for_no_address_goes_by_itself() -> None:
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("take my email out and put 555-0170", {"contact": "555-0170"}),
+        ("quite mi correo y ponga 555-0170", {"contact": "555-0170"}),
+    ],
+)
+def test_B06_where_more_is_wished_for_no_address_goes_by_itself(text: str, change: dict[str, str]) -> None:
     """Another order is read with it."""
-    change = reworded(said("take my email out and put 555-0170", MAIL))
-    assert "pat.k" not in (change.get("contact") or "")
+    heard = said(text, {"contact": "email me at pat.k@example.com", "goal": "sleep"})
+    assert without_address(heard) == {}
+    assert reworded(heard) == change

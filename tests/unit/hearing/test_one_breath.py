@@ -109,3 +109,55 @@ def test_other_social_things_ask_for_no_number(text: str) -> None:
     """A worker, a benefit, an insurance."""
     found = asked(text, talking=True)
     assert found is None or found.about != "uncovered"
+
+
+REACHED = "call 202-555-0110 after 5"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "righted_lines"),
+    [
+        ("it's 20 beers not 10", {"contact": REACHED}, {}),
+        ("son 20 cervezas no 10", {"contact": REACHED}, {}),
+        ("no, it's 30 dollars not 10", {"contact": REACHED}, {}),
+        ("I said 6 cans, not 5", {"uses": "5 cans", "contact": REACHED}, {"uses": "6 cans"}),
+        ("it's 20 beers not 10", {"uses": "10 beers a day", "contact": REACHED}, {"uses": "20 beers a day"}),
+        ("son 20 cervezas no 10", {"uses": "10 cervezas", "contact": REACHED}, {"uses": "20 cervezas"}),
+        ("it's 20 days not 10", {"uses": "10 beers", "contact": REACHED}, {}),
+        ("it's 20 not 10", {"uses": "about 10 a day", "contact": REACHED}, {"uses": "about 20 a day"}),
+        ("it's 120 not 110", {"contact": REACHED}, {}),
+        ("es 2018 no 2019", {"contact": "202-555-2019"}, {}),
+    ],
+)
+def test_what_is_counted_changes_no_number(text: str, lines: dict[str, str], righted_lines: dict[str, str]) -> None:
+    """Nor an hour at which somebody is reached: drinks, days, doses and years have figures too."""
+    assert righted(Heard(text, "answer", "first_step", {**lines, "name": "Jo"})) == righted_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("it's 0120 not 0110", "first_step"), ("es 0120 no 0110", "first_step"), ("ends in 20 not 10", "first_step"),
+        ("termina en 20 no 10", "first_step"), ("its 20 at the end not 10", "first_step"),
+        ("it's 20 not 10", "name"), ("son 20 no 10", "name"),
+    ],
+)  # fmt: skip
+def test_the_last_figures_of_a_number_are_known_as_such(text: str, question: str) -> None:
+    """By four of them, by a word, or because the number was told a moment ago."""
+    heard = Heard(text, "answer", question, {"contact": REACHED, **({"name": "Jo"} if question != "name" else {})})
+    assert righted(heard) == {"contact": "call 202-555-0120 after 5"}
+
+
+def test_of_two_numbers_the_one_that_ends_so_is_meant() -> None:
+    """Where both do, nobody can tell."""
+    both = {"contact": "cell 202-555-0110, work 202-555-0144"}
+    heard = Heard("its 0145 at the end not 0144", "answer", "name", both)
+    assert righted(heard) == {"contact": "cell 202-555-0110, work 202-555-0145"}
+    same = {"contact": "cell 202-555-0144, work 212-555-0144"}
+    assert righted(Heard("its 0145 at the end not 0144", "answer", "name", same)) == {}
+
+
+def test_an_hour_put_right_leaves_the_number() -> None:
+    """It stands beside it."""
+    heard = Heard("I said 6 pm, not 5", "answer", "name", {"contact": REACHED})
+    assert righted(heard) == {"contact": "call 202-555-0110 after 6 pm"}

@@ -151,9 +151,11 @@ def test_C15_a_plain_no_under_the_summary_is_heard(text: str, refuses: bool) -> 
 
 
 def test_C15_who_says_that_several_stand_wrong_is_asked_which() -> None:
-    """Whatever the guess makes of it."""
+    """Whatever the guess makes of it; who is in danger is heard as that."""
     assert about_a_line(said("Several of these are in the wrong place"), "is_patient_here")
     assert about_a_line(said("varias están en el lugar equivocado"), "share")
+    assert not about_a_line(said("All of these are wrong, and I want to kill myself"), "share")
+    assert not about_a_line(said("todas están mal y hoy me quiero morir"), "ambivalent")
     assert not about_a_line(said("several of my friends are in the hospital"), "share_more")
 
 
