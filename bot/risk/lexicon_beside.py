@@ -74,7 +74,7 @@ LEXICON: dict[str, str] = {
     #: What a gun kept safe was named for: a question on a form.
     "JUSTTHEFORM": (
         "~5 just|only ~1 asking|asked|wondering|wondered for|about the|a|your ~1 form|forms|paperwork|application / "
-        "~3 solo|nomas ~1 preguntaba|pregunte|preguntando por|para|del ~1 formulario|forma|papeleo|solicitud"
+        "~3 solo|mas ~1 preguntaba|pregunte|preguntando por|para|del ~1 formulario|forma|papeleo|solicitud"
     ),
     #: A blow that a drug or a hangover gives, and nobody.
     "LADROGA": (
@@ -87,7 +87,7 @@ LEXICON: dict[str, str] = {
     ),
     #: A door taken out for a better one.
     "PUERTANUEVA": (
-        "~1 vieja / ~2 para|pa poner|cambiar|cambiarla|arreglar|arreglarla|instalar|remodelar|pintar|pintarla / "
+        "~1 vieja / ~2 para poner|cambiar|cambiarla|arreglar|arreglarla|instalar|remodelar|pintar|pintarla / "
         "y puso|pusimos|instalo|pusieron otra|una"
     ),
     #: A cup that nobody is drunk of.

@@ -96,14 +96,25 @@ class Model:
         self._into(line[0], Step.CLAIM, By.COORDINATOR, who, now + lease)
         return line[0]
 
-    def give(self, who: str, to: str, handoff: str, now: int, lease: int) -> bool:
-        """Take over, or move."""
+    def give(self, who: str, command: str, to: str, handoff: str, now: int, lease: int) -> bool:
+        """Take over, or move; the same command does not do so again where the person has gone elsewhere since."""
         one = self.handoffs[handoff]
-        if one.state is HandoffState.CLOSED or (to not in self.ready and to not in (who, one.owner)):
+        if one.state is HandoffState.CLOSED:
             return False
         if one.owner != to:
+            if (who, command) in self.commands or (to not in self.ready and to != who):
+                return False
             self._into(handoff, Step.TAKE_OVER if to == who else Step.MOVE, self._by(who, one), to, now + lease)
+        self.commands[who, command] = handoff
         return True
+
+    def put_back(self, who: str, command: str, handoff: str) -> bool:
+        """Put back by a supervisor; the same command does not do so again where somebody has taken them since."""
+        known = (who, command) in self.commands and self.handoffs[handoff].state is not HandoffState.WAITING
+        done = not known and self.back(handoff, Step.PUT_BACK, who)
+        if done:
+            self.commands[who, command] = handoff
+        return done
 
     def _into(self, handoff: str, step: Step, by: By, owner: str, until: int) -> None:
         self._take(handoff, step, by)

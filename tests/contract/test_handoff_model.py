@@ -134,7 +134,7 @@ class HandoffMachine(RuleBasedStateMachine):
         handoff, command = self.handoff(which), self.name("g")
 
         def step() -> None:
-            expected = self.model.give(who, to, handoff, self.now, LEASE)
+            expected = self.model.give(who, command, to, handoff, self.now, LEASE)
             place = self.attempt(times, lambda: self.ports.queue.give(who, command, to, handoff, self.now, LEASE))
             assert (place is not None) == expected
             assert place is None or place.owner == to
@@ -161,7 +161,7 @@ class HandoffMachine(RuleBasedStateMachine):
         handoff, command = self.handoff(which), self.name("g")
 
         def step() -> None:
-            expected = self.model.back(handoff, Step.PUT_BACK, who)
+            expected = self.model.put_back(who, command, handoff)
             place = self.attempt(times, lambda: self.ports.queue.put_back(who, command, handoff, self.now))
             assert (place is not None) == expected
 
