@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_RATHER = "rather|better|could|should|easier|gonna|ready"
+_RATHER = "rather|better|could|should|easier|going|ready"
 _MEJOR = "prefiero|mejor|quiero|quisiera|deberiamos|podriamos|ojala|pienso"
 _NOS_VAMOS = "vamos|vayamos|fueramos|fuimos|iremos"
 _JUNTOS = "juntos|juntas|dos|tres|cuatro|todos|hijo|hija|hijos|hijas|bebe|nino|nina|ninos|conmigo"
