@@ -73,6 +73,7 @@ eval: ## How well the screen, the understanding, the words and whole talks do
 	@$(BOX) -m bot.rasa_box.train
 	$(SERVICE) -m benchmarks.screen_quality $(wildcard ../shared/eval/dev.jsonl ../shared/eval/forum.jsonl ../shared/eval/everyday.jsonl ../shared/eval/grey.jsonl)
 	$(BOX) tests/rasa/compare_nlu.py lean
+	$(SERVICE) -m benchmarks.answers_in_a_row
 	$(SERVICE) -m benchmarks.words
 	$(BOX) -m benchmarks.talk_quality
 
