@@ -96,7 +96,7 @@ def _only_me(heard: Heard) -> str | None:
 
 
 def _in_words_of(plain: str) -> str:
-    return "para m\u00ed" if _SPANISH.search(plain) else "me"
+    return "para mí" if _SPANISH.search(plain) else "me"
 
 
 def told_with_me(heard: Heard) -> dict[str, str | None]:

@@ -112,7 +112,7 @@ _NOT_SO = re.compile(r"\b(?:not|no|never|without|n't|\w+n't|ni|nunca|sin|tampoco
 def weighs(text: str, tier: str | None = None) -> bool:
     """Return whether a message says something heavy; `tier` is its risk, of which T0 to T3 weigh by themselves.
 
-    A bare no does: what it answers asked for something good.
+    A bare no does: mostly it says that something good is not there, and nothing light belongs behind it.
     """
     if tier not in (None, "T4") or is_heavy(text) or says_none(text) or topic_of(text) in _TROUBLE:
         return True
