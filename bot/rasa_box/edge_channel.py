@@ -26,6 +26,7 @@ from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
 from bot.rasa_box.loading import SAVED
 from bot.rasa_box.turns import Turns
+from bot.rasa_box.unseen import take_back_unseen
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 
 if TYPE_CHECKING:
@@ -124,15 +125,16 @@ class EdgeChannel(InputChannel):
     async def _said(
         self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
     ) -> tuple[Messages, DialogueStateTracker | None]:
-        new_here = not self._turns.knows(asked.sender)
+        last = self._turns.last(asked.sender)
         overruled = _heard_in_the_talk(asked)
         before = None
-        if new_here or overruled or asked.payload is not None:
+        if last is None or asked.after not in (None, last) or overruled or asked.payload is not None:
             before = await agent.tracker_store.retrieve(asked.sender)
-        if new_here:
+        if last is None:
             earlier = await _answer_in(before, asked.message_id)
             if earlier is not None:
                 return earlier, before
+        before = await take_back_unseen(agent.tracker_store, before, asked.after)
         message = _user_message(agent, asked, overruled, before)
         SAVED.set(None)
         await on_new_message(message)

@@ -24,9 +24,9 @@ class Turns(Generic[Answer]):  # noqa: UP046 - Python 3.10
         self._last: OrderedDict[str, tuple[str, Answer]] = OrderedDict()
         self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
-    def knows(self, sender: str) -> bool:
-        """Return whether an answer to this sender is remembered."""
-        return sender in self._last
+    def last(self, sender: str) -> str | None:
+        """Return the id of the message of this sender that was answered last, or None where none is remembered."""
+        return self._last[sender][0] if sender in self._last else None
 
     async def once(self, sender: str, message_id: str, run: Callable[[], Awaitable[Answer]]) -> Answer:
         """Return the answer to this message, running the turn unless it was the sender's last one.
@@ -40,7 +40,11 @@ class Turns(Generic[Answer]):  # noqa: UP046 - Python 3.10
             if last is not None and last[0] == message_id:
                 self._last.move_to_end(sender)
                 return last[1]
-            answer = await run()
+            try:
+                answer = await run()
+            except BaseException:  # how far it came is not known: the next turn looks
+                self._last.pop(sender, None)
+                raise
             self._remember(sender, message_id, answer)
             return answer
 

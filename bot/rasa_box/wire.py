@@ -43,7 +43,8 @@ class TurnRequest:
     law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined and `TOLD`
     where it was answered in words the edge does not have; `talk_tier` is the gravest the edge heard in this
     conversation so far, with any second look, or None. `waiting`: they are in line for a person. `denies` are the kinds
-    of danger, heard before, that the text says are not so.
+    of danger, heard before, that the text says are not so. `after` is the last message of this sender whose answer was
+    seen, "" where none was, None where that is not known.
     """
 
     sender: str
@@ -57,6 +58,7 @@ class TurnRequest:
     talk_tier: str | None = None
     waiting: bool = False
     denies: tuple[str, ...] = ()
+    after: str | None = None
 
     @property
     def words(self) -> str:
@@ -101,6 +103,7 @@ class TurnRequest:
             _tier(body.get("talk_tier")),
             _flag(body, "waiting"),
             _kinds(body.get("denies")),
+            _after(body.get("after")),
         )
 
 
@@ -141,6 +144,12 @@ def _kinds(denies: Any) -> tuple[str, ...]:
         return tuple(Kind(kind).value for kind in denies or ())
     except (TypeError, ValueError) as error:
         raise BadRequestError("denies is no list of kinds.") from error
+
+
+def _after(after: Any) -> str | None:
+    if after is not None and (not isinstance(after, str) or len(after) > ID_LIMIT):
+        raise BadRequestError("after is no message id.")
+    return after
 
 
 def _flag(body: dict[str, Any], name: str) -> bool:

@@ -40,6 +40,7 @@ class RasaAssistant:
             "talk_tier": question.talk_tier,
             "waiting": question.waiting,
             "denies": list(question.denies),
+            "after": question.after,
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:

@@ -136,7 +136,8 @@ class RedisConversations:
         """See `Conversations.finish_turn`."""
         request = {
             "conversation": turn.conversation.id, "worker": turn.worker, "epoch": turn.conversation.epoch,
-            "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
+            "upto": turn.upto, "now": now, "failed": result.failed, "unheard": result.unheard,
+            "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
             "disclosed": result.disclosed, "asked": result.asked is not None, "follows": result.follows is not None,
             "targets": _TARGETS_MS, "grace": TURN_GRACE_MS,

@@ -36,8 +36,9 @@ class Keys:
         """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record, asked.
 
         And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), follows
-        (what is still to be said after it), asked_upto (the last message `asked` knows of). And whether its kind is
-        only guessed (unsure), or said not to be so (denied:<kind>).
+        (what is still to be said after it), asked_upto (the last message `asked` knows of), unheard (the message after
+        which a failed turn began, where the bot may not have heard it). And whether its kind is only guessed (unsure),
+        or said not to be so (denied:<kind>).
         """
         return f"{self.prefix}conversation:{conversation}"
 

@@ -32,7 +32,8 @@ class Asked:
     `episode` is the stretch of the talk it was counted in; 0 where nothing was. `asking` is the question on the table;
     `left` are those that were, and have no answer: something else came in between.
     `where` numbers the message in which a question was answered, where one message answered it. `bot` names the model.
-    `minor`: the one who writes may be under 18; once heard, it holds.
+    `minor`: the one who writes may be under 18; once heard, it holds. `turn` is the id of the question to the bot
+    it was counted in; "" where that is not known.
     """
 
     episode: int = 0
@@ -44,6 +45,7 @@ class Asked:
     where: Mapping[str, int] = field(default_factory=dict)
     bot: str | None = None
     minor: bool = False
+    turn: str = ""
 
     @classmethod
     def of(cls, told: Mapping[str, Any], episode: int, bot: str | None = None) -> Self:
@@ -82,14 +84,15 @@ class Asked:
         return {
             "episode": self.episode, "asking": self.asking, "left": list(self.left),
             "answered": list(self.answered), "declined": list(self.declined), "for_whom": self.for_whom,
-            "where": dict(self.where), "bot": self.bot, "minor": self.minor,
+            "where": dict(self.where), "bot": self.bot, "minor": self.minor, "turn": self.turn,
         }  # fmt: skip
 
     @classmethod
     def kept(cls, values: Mapping[str, Any]) -> Self:
         """Return what `as_dict` made plain."""
         read = cls.of(values, values["episode"], values["bot"])
-        return replace(read, left=tuple(values["left"]), where=dict(values["where"]))
+        left, turn = tuple(values["left"]), values.get("turn", "")
+        return replace(read, left=left, where=dict(values["where"]), turn=turn)
 
 
 def known(asked: Asked, sent: Mapping[str, Any] | None, for_whom: Mapping[Whom, str]) -> dict[str, str | bool | None]:

@@ -7,6 +7,7 @@ finds its words dropped. So a message is answered once, and the bot never talks 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from bot.content import strings
 from handoff.domain.asked import Whom, known
@@ -29,6 +30,9 @@ LEASE_MS = 10_000
 
 READ_WAYS = 3
 """In how many ways somebody in line is told that a message was read, where there is nothing else to say."""
+
+UNHEARD = frozenset({"timeout", "unreachable"})
+"""Failures that leave open whether the assistant heard the turn. What broke on its words would break on them again."""
 
 FAILURES_BEFORE_PERSON = 2
 """After this many failed turns in a row the patient is put in line for a person."""
@@ -104,21 +108,31 @@ async def _hear_again(ports: Ports, turn: Turn, result: TurnResult, found: Mappi
     last = _asked(ports, turn)[-1]
     if last.payload is not None or result.failed:
         return result
+    once_more = replace(last, id=f"{last.id}:again", risk=found, after=last.id)
     try:
-        answer = await ports.assistant.answer(replace(last, id=f"{last.id}:again", risk=found))
+        answer = await ports.assistant.answer(once_more)
         again = result_of([answer], turn, result.handoff, ports.clock.now(), ports.clinic)
-    except (AssistantError, KeyError, TypeError, AttributeError, ValueError):
-        return replace(result, replies=())
-    return replace(result, replies=again.replies, asked=again.asked or result.asked, ends=False, line=None)
+    except (AssistantError, KeyError, TypeError, AttributeError, ValueError):  # heard or not, no question is left open
+        return _counted_in(replace(result, replies=()), once_more)
+    again = replace(result, replies=again.replies, asked=again.asked or result.asked, ends=False, line=None)
+    return _counted_in(again, once_more)
+
+
+def _counted_in(result: TurnResult, question: Question) -> TurnResult:
+    """Return the result with the question whose answer it holds: what the assistant answers later, nobody saw."""
+    return result if result.asked is None else replace(result, asked=replace(result.asked, turn=question.id))
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
+    asked = _asked(ports, turn)
     try:
-        answers = [await ports.assistant.answer(question) for question in _asked(ports, turn)]
+        answers = [await ports.assistant.answer(question) for question in asked]
         here = await ports.presence.online(ports.clock.now()) if asks_who_is_here(answers, turn) else None
-        return result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic, here), None
+        result = result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic, here)
+        return _counted_in(result, asked[-1]), None
     except AssistantError as error:
-        return _failed(ports, turn), error.why
+        unheard = error.why in UNHEARD and not turn.conversation.failures
+        return replace(_failed(ports, turn), unheard=unheard), error.why
     except (KeyError, TypeError, AttributeError, ValueError):  # an answer that is not of the wire's form
         return _failed(ports, turn), "malformed"
 
@@ -128,28 +142,26 @@ def _asked(ports: Ports, turn: Turn) -> list[Question]:
 
 
 def questions(turn: Turn) -> list[Question]:
-    """Return what to ask: messages written in a burst become one question; a button is a question of its own."""
+    """Return what to ask: messages written in a burst become one question; a button is a question of its own.
+
+    A button pressed again before its answer was seen is pressed once.
+    """
     asked: list[Question] = []
-    burst: list[Message] = []
-    for message in turn.pending:
-        if "payload" not in message.body:
-            burst.append(message)
-            continue
-        asked += _burst(turn, burst)
-        burst = []
-        asked.append(_question(turn, [message], message.body["payload"]))
-    return asked + _burst(turn, burst)
+    for payload, group in groupby(turn.pending, lambda message: message.body.get("payload")):
+        asked.append(_question(turn, list(group), payload, asked[-1].id if asked else _seen(turn)))
+    return asked
 
 
-def _burst(turn: Turn, burst: Sequence[Message]) -> list[Question]:
-    return [_question(turn, burst, None)] if burst else []
+def _seen(turn: Turn) -> str | None:
+    """Return the last question of this stretch of the talk whose answer was kept: "" for none, None if not known."""
+    return (turn.asked.turn or None) if turn.asked.episode == turn.conversation.episode else ""
 
 
-def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Question:
+def _question(turn: Turn, messages: Sequence[Message], payload: str | None, after: str | None) -> Question:
     return Question(
         episode=turn.conversation.episode_id,
         id=f"{turn.conversation.id}:{messages[0].seq}-{messages[-1].seq}",
-        text="\n".join(message.body["text"] for message in messages),
+        text="\n".join(_lines(messages)) if payload is None else messages[-1].body["text"],
         locale=turn.locale,
         payload=payload,
         risk=_risk(messages),
@@ -157,7 +169,13 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         talk_tier=turn.conversation.tier,
         waiting=turn.conversation.state is State.WAITING,
         denies=tuple(sorted({kind for message in messages for kind in message.body.get("denies", ())})),
+        after=after,
     )
+
+
+def _lines(messages: Sequence[Message]) -> list[str]:
+    """Return what was written, each once: who got no answer writes the same again."""
+    return list(dict.fromkeys(message.body["text"] for message in messages))
 
 
 def _known(turn: Turn) -> dict[str, str | bool | None] | None:

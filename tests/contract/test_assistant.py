@@ -15,7 +15,7 @@ RISK = {"tier": "T2", "kind": "distress"}
 KNOWN: dict[str, str | bool | None] = {"goal": None, "name": True, "contact": "by text"}
 QUESTION = Question(
     episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known=KNOWN, talk_tier="T2",
-    waiting=True, denies=("suicide_active",),
+    waiting=True, denies=("suicide_active",), after="talk:2-3",
 )  # fmt: skip
 TALK = {"asking": "goal", "answered": ["helped"], "declined": [], "for_whom": None}
 SECRET = "s" * 32
@@ -94,6 +94,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
             "talk_tier": "T2",
             "waiting": True,
             "denies": ["suicide_active"],
+            "after": "talk:2-3",
         }
     ]
     assert await assistant.ready()

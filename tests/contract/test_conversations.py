@@ -752,6 +752,48 @@ async def test_what_was_asked_is_kept_with_the_turn_and_told_to_the_next(ports: 
     assert await ports.conversations.asked(talk) == GOAL_NEXT
 
 
+async def seqs(ports: Ports, talk: str) -> list[int]:
+    """Take the turn and return the numbers of what is pending in it."""
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    return [] if turn is None else [message.seq for message in turn.pending]
+
+
+async def fail(ports: Ports, talk: str, *, unheard: bool) -> None:
+    """End the turn without an answer."""
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult(({"text": "sorry"},), failed=True, unheard=unheard), NOW)
+
+
+async def test_what_the_bot_may_not_have_heard_is_pending_once_more_with_the_next(ports: Ports) -> None:
+    """Not by itself, and not after a turn that ended otherwise."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    await fail(ports, talk, unheard=True)
+    assert await seqs(ports, talk) == []
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == []
+    await ports.conversations.append(patient(talk, "m2"))
+    assert await seqs(ports, talk) == [2, 4]
+    await fail(ports, talk, unheard=False)
+    await ports.conversations.append(patient(talk, "m3"))
+    assert await seqs(ports, talk) == [6]
+
+
+async def test_what_went_unheard_before_a_person_spoke_is_not_the_bots_to_answer(ports: Ports) -> None:
+    """The person has read it."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    await fail(ports, talk, unheard=True)
+    await ports.conversations.append(patient(talk, "m2", cause=Cause.ASKED, handoff="h1", ask=False))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    await ports.conversations.append(patient(talk, "m3"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert [message.body for message in turn.pending] == [{"text": "some words"}]
+    assert turn.pending[0].seq > 4
+
+
 async def test_what_was_declined_is_kept_when_a_person_took_over_meanwhile(ports: Ports) -> None:
     """But the question that was never shown does not count as asked."""
     talk = await opened(ports)

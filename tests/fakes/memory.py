@@ -39,6 +39,7 @@ class Talk:
     asks: set[int] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
     answered: int = 0
+    unheard: int | None = None
     record: Mapping[str, Any] | None = None
     asked: Asked = field(default_factory=Asked)
     asked_upto: int = 0
@@ -123,7 +124,7 @@ class MemoryStore:
     def change_speaker(self, talk: Talk, event: Event) -> None:
         """Void older bot answers and leave what was said to whoever spoke."""
         talk.now = replace(talk.now, state=after(talk.now.state, event), epoch=talk.now.epoch + 1)
-        talk.answered, talk.turn_worker, talk.turn_until = talk.now.seq, "", 0
+        talk.answered, talk.unheard, talk.turn_worker, talk.turn_until = talk.now.seq, None, "", 0
         if not talk.now.state.bot_answers:
             talk.follows = None
         if talk.follows is None:

@@ -199,7 +199,10 @@ class MemoryConversations:
         taken = talk.turn_worker not in ("", worker) and talk.turn_until > now
         if not talk.now.state.bot_answers or taken:
             return None
-        pending = tuple(m for m in talk.messages if m.seq > talk.answered and m.seq in talk.asks)
+        since = talk.answered if talk.unheard is None else talk.unheard
+        pending = tuple(m for m in talk.messages if m.seq > since and m.seq in talk.asks)
+        if not any(m.seq > talk.answered for m in pending):
+            pending = ()
         if not pending and talk.follows is None:
             self._store.turns.pop(conversation, None)
             return None
@@ -241,6 +244,7 @@ class MemoryConversations:
         opened = result.cause is not None and self._store.ask_for_person(
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )
+        talk.unheard = talk.answered if result.unheard else None
         talk.answered, talk.turn_worker, talk.turn_until = turn.upto, "", 0
         talk.finished, talk.follows = (*me, opened), result.follows
         more = any(seq > turn.upto for seq in talk.asks)

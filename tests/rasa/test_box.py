@@ -212,20 +212,54 @@ def test_no_word_of_a_patient_is_in_the_logs(box: Box) -> None:
     assert "Zebulon" not in written
 
 
+def test_an_answer_nobody_saw_is_taken_back(box: Box) -> None:
+    """Words are filed at the last question that was shown."""
+    opened = asked(payload="/start_talk", text="", after="")
+    sender = opened["sender"]
+    first = box.turn(opened)[1]["talk"]["asking"]
+    late = box.turn(asked("for me", sender=sender, after=opened["message_id"]))[1]["talk"]
+    assert late["answered"] == [first] != []
+
+    again = asked("for me\njust me", sender=sender, after=opened["message_id"])
+    heard = box.turn(again)[1]["talk"]
+
+    assert heard == late
+    assert box.turns_of(sender) == 2
+    assert box.turn(asked("my sister", sender=sender, after=again["message_id"]))[1]["talk"] != late
+    assert box.turns_of(sender) == 3
+
+
+def test_a_talk_of_which_nothing_was_seen_begins_anew(box: Box) -> None:
+    """The very first answer came too late."""
+    lost = asked(payload="/start_talk", text="", after="")
+    box.turn(lost)
+
+    heard = box.turn(asked("hello", sender=lost["sender"], after=""))[1]["talk"]
+
+    assert heard["asking"] is None
+    assert box.turns_of(lost["sender"]) == 1
+
+
 def test_a_box_of_a_later_life_remembers_what_was_answered(
     box: Box, environment: dict[str, str], model: Path, tmp_path: Path
 ) -> None:
-    """A turn sent again after a restart is not taken twice; and the box ends cleanly when told to."""
+    """A turn sent again after a restart is not taken twice, and one nobody saw is taken back.
+
+    And the box ends cleanly when told to.
+    """
     body = asked("my back hurts all day")
-    first = box.turn(body)
+    first, unseen = box.turn(body), asked("hello")
+    box.turn(unseen)
     url, again = start(environment, model, tmp_path / "again.log")
     with again as process:
-        second = Box(url, box.redis, box.redis_port, box.log).turn(body)
+        later = Box(url, box.redis, box.redis_port, box.log)
+        second = later.turn(body)
+        later.turn(asked("hi", sender=unseen["sender"], after=""))
         process.send_signal(signal.SIGTERM)
         code = process.wait(timeout=ENDED_WITHIN_S)
 
     assert second[1]["messages"] == first[1]["messages"]
-    assert box.turns_of(body["sender"]) == 1
+    assert [box.turns_of(one["sender"]) for one in (body, unseen)] == [1, 1]
     assert code == 0
 
 

@@ -75,6 +75,15 @@ def test_what_is_denied_comes_along() -> None:
             asked(denies=denies)
 
 
+def test_which_answer_was_seen_last_comes_along() -> None:
+    """An empty id is that of nobody, and not the same as none told."""
+    assert [asked(after=after).after for after in ("m1", "", None)] == ["m1", "", None]
+    assert asked().after is None
+    for after in (3, ["m1"], "x" * 201):
+        with pytest.raises(BadRequestError, match="after"):
+            asked(after=after)
+
+
 def test_a_refusal_never_repeats_the_value() -> None:
     """What was wrong is named, what was written is not."""
     with pytest.raises(BadRequestError) as caught:

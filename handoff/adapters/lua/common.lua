@@ -159,6 +159,7 @@ local function change_speaker(conversation, state)
   local so_far = redis.call('HMGET', key, 'seq', 'epoch')
   local seq, epoch = so_far[1], whole(tonumber(so_far[2]) + 1)
   redis.call('HSET', key, 'state', state, 'answered', seq, 'epoch', epoch, 'turn_worker', '', 'turn_until', '0')
+  redis.call('HDEL', key, 'unheard')
   if state ~= 'bot' and state ~= 'waiting' then redis.call('HDEL', key, 'follows') end  -- a person asks for themselves
   if redis.call('HEXISTS', key, 'follows') == 0 then redis.call('ZREM', TURNS, conversation) end
   return seq
@@ -177,7 +178,7 @@ end
 -- says it once, so that it is lent, and not theirs.
 local function begin_turn(id, worker, now, lease)
   local key = conversation_key(id)
-  local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until')
+  local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until', 'unheard')
   local state, answered, other = fields[1], tonumber(fields[2]), text(fields[3])
   if state ~= 'bot' and state ~= 'waiting' then
     redis.call('ZREM', TURNS, id)
@@ -185,11 +186,16 @@ local function begin_turn(id, worker, now, lease)
   end
   if other ~= '' and other ~= worker and tonumber(fields[4]) > now then return nil end
 
-  local pending = {}
-  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(answered) .. '-0', '+')) do
-    if entry[2][6] == '1' then pending[#pending + 1] = entry end
+  local pending, waits = {}, false
+  local unheard = tonumber(text(fields[5])) or answered
+  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(unheard) .. '-0', '+')) do
+    if entry[2][6] == '1' then
+      pending[#pending + 1] = entry
+      waits = waits or tonumber(string.match(entry[1], '^%d+')) > answered
+    end
   end
-  if #pending == 0 then
+  if not waits then
+    pending = {}
     redis.call('HSET', key, 'turn_worker', '', 'turn_until', '0')
     if redis.call('HEXISTS', key, 'follows') == 0 then
       redis.call('ZREM', TURNS, id)

@@ -39,6 +39,12 @@ if request.cause ~= '' then
   if opened then state = 'waiting' end
 end
 
+-- What the bot may not have heard is pending once more, with what is written next.
+if request.unheard then
+  redis.call('HSET', key, 'unheard', redis.call('HGET', key, 'answered'))
+else
+  redis.call('HDEL', key, 'unheard')
+end
 redis.call('HSET', key, 'answered', whole(request.upto), 'turn_worker', '', 'turn_until', '0')
 me.opened = opened
 redis.call('HSET', key, 'finished', cjson.encode(me))

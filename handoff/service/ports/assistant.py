@@ -21,7 +21,8 @@ class Question:
     a program say. `known` are answers of an earlier talk, told until the first answer of an episode: None where a
     question was declined, True where its words are not ours to tell. `talk_tier` is the gravest tier heard in the
     conversation so far, second looks included. `waiting`: they are in line for a person. `denies` are the kinds of
-    danger, heard before, that the text says are not so.
+    danger, heard before, that the text says are not so. `after` is the last question of this episode whose answer
+    stands, "" where there is none yet, None where that is not known: what the assistant answered after it, nobody saw.
     """
 
     episode: str
@@ -35,6 +36,7 @@ class Question:
     talk_tier: str | None = None
     waiting: bool = False
     denies: tuple[str, ...] = ()
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

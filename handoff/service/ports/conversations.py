@@ -138,6 +138,7 @@ class Appended:
 class TurnResult:
     """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
 
+    `unheard`: the bot may have heard none of the turn's messages, and they are pending once more with the next one.
     `disclosed`: `replies` say once more that this is an automated assistant.
     `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     `line`: how the line stands is to be told, to who asked for it (`ASKED`) or only where that is news (`NEWS`).
@@ -147,6 +148,7 @@ class TurnResult:
 
     replies: tuple[Body, ...]
     failed: bool = False
+    unheard: bool = False
     cause: Cause | None = None
     handoff: str = ""
     record: Mapping[str, Any] | None = None

@@ -1,5 +1,7 @@
 """What was asked, and what a new stretch of the talk need not ask."""
 
+from dataclasses import replace
+
 import pytest
 
 from handoff.domain.asked import Asked, Whom, known
@@ -28,7 +30,10 @@ def test_what_the_bot_tells_is_read_in_reading_order_without_what_we_do_not_know
 def test_what_is_kept_comes_back_whole() -> None:
     """Plain values and back."""
     asked = Asked.of(TOLD, 2, "model").after(Asked(2, asking="helped", left=("avoid",)), 7)
+    asked = replace(asked, turn="talk:2-3")
     assert Asked.kept(asked.as_dict()) == asked
+    before_turns = {name: value for name, value in asked.as_dict().items() if name != "turn"}
+    assert Asked.kept(before_turns) == replace(asked, turn="")
     assert Asked.kept(Asked().as_dict()) == Asked()
 
 

@@ -209,6 +209,60 @@ async def test_an_answer_in_between_starts_the_count_again(desk: Desk) -> None:
     assert await desk.ports.queue.waiting() == []
 
 
+@pytest.mark.parametrize("fails", ["timeout", "unreachable"])
+async def test_B07_what_a_failed_turn_may_not_have_heard_goes_with_the_next_words(desk: Desk, fails: str) -> None:
+    """Once, and what was written twice is one line: nobody has to say it all again (seeds B07)."""
+    desk.assistant.fails = fails
+    for text in ("my sister", "and music"):
+        await desk.write(text)
+    await turn(desk)
+    desk.assistant.fails = None
+    for text in ("hello?", "my sister"):
+        await desk.write(text)
+    await turn(desk)
+    await desk.write("ok")
+    await turn(desk)
+    assert [question.text for question in desk.assistant.asked] == [
+        "my sister\nand music",
+        "my sister\nand music\nhello?",
+        "ok",
+    ]
+
+
+async def test_what_broke_the_assistant_does_not_go_with_the_next_words(desk: Desk) -> None:
+    """It heard them, and would break on them again."""
+    desk.assistant.fails = "status_500"
+    await desk.write("my sister")
+    await turn(desk)
+    await desk.write("hello?")
+    await turn(desk)
+    assert [question.text for question in desk.assistant.asked] == ["my sister", "hello?"]
+
+
+async def test_a_button_pressed_again_after_a_failure_is_pressed_once(desk: Desk) -> None:
+    """A skip that went unanswered does not skip the question after it as well."""
+    desk.assistant.fails = "timeout"
+    await choose(desk.ports, desk.talk, "en", "m1", 3, 0)
+    await turn(desk)
+    desk.assistant.fails = None
+    await choose(desk.ports, desk.talk, "en", "m2", 3, 0)
+    await turn(desk)
+    assert [question.payload for question in desk.assistant.asked] == ["/start_talk"] * 2
+
+
+async def test_with_each_turn_goes_the_last_one_whose_answer_stands(desk: Desk) -> None:
+    """So that the box can take back what nobody saw: after a failure it is the same as before."""
+    desk.assistant.talk = {"asking": "goal", "answered": [], "declined": [], "for_whom": None}
+    for fails in (None, "timeout", None, None):
+        desk.assistant.fails = fails
+        await desk.write("hi")
+        await choose(desk.ports, desk.talk, "en", f"c{len(await desk.log())}", 3, 0)
+        await turn(desk)
+    first, pressed, late, *then = desk.assistant.asked
+    assert (first.after, pressed.after, late.after) == ("", first.id, pressed.id)
+    assert [question.after for question in then] == [pressed.id, *(question.id for question in then[:-1])]
+
+
 async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) -> None:
     """Whoever waits is never met with silence or with a second offer of a person (seeds A13)."""
     await request_person(desk.ports, desk.talk, "en", "m0")
