@@ -97,6 +97,8 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
 
 RAISED = "learned"
 """The name of the rule where this layer raised."""
+SOFTER = "softened"
+"""The same where it softened."""
 RAISE = 0.95
 """From which probability a message is flagged although no cue said so."""
 LOWER = {Tier.T1: 0.05, Tier.T2: 0.09}
@@ -125,5 +127,5 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
     short = len(words.tokens) <= ROOM
     joked = any(name.endswith(f":{NOTE}") for name in rules.rules)
     if short and not joked and rules.kind in SOFTENED and weighing.risk < LOWER.get(rules.tier, 0.0):
-        return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))
+        return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, SOFTER))
     return rules

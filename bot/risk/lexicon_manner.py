@@ -82,7 +82,11 @@ LEXICON: dict[str, str] = {
         "hit|hits|choked|knife|gun|scared|afraid|drunk|blood|bleeding|wall|stairs|against|police|hurt|bottle|at"
     ),
     #: On the edge of a pool or a seat.
-    "EDGEOF": "edge of the|my|his|her|a ~1 pool|seat|chair|field|stage|sandbox|desk|court",
+    "EDGEOF": (
+        "edge of the|my|his|her|a ~1 pool|seat|chair|field|stage|sandbox|desk|court / "
+        "on|at|near|over ~2 the|my ~1 edge|brink|verge of ~1 a|an|my|another? ~1 anxiety|panic|tears|eviction|divorce|"
+        "bankruptcy|foreclosure|retirement|failing|quitting|burnout|migraine|promotion"
+    ),
     "EDGEGRAVE": f"{_DIES}|knife|razor|note|end|bottle|crying|belt|done|ready|want|wanted|lean|leaning|jump|feet",
     "GONEFORGOOD": f"{_DIES}|end|over|pain|hurt|done|never|gone|everyone|nobody",
     #: Under a blanket, to a cabin.
@@ -91,6 +95,38 @@ LEXICON: dict[str, str] = {
         "hotel|"
         "beach|island|book|hammock|carpet|tent"
     ),
+    #: A task one cannot start.
+    "BRINGSMYSELF": (
+        "have|having|had ~2 time|day ~1 bringing|getting|making|forcing|motivating|pushing myself to ~1 "
+        "do|finish|start / bring|force|make|motivate|push|get myself to ~1 do|finish|start ~1 "
+        "it|things|anything|that|this?"
+    ),
+    "ACHORE": (
+        "homework|work|working|school|study|studying|essay|paper|papers|assignment|reading|class|laundry|dishes|cleaning|"
+        "chores|cooking|gym|exercise|workout|taxes|emails|bills|groceries|job|resume"
+    ),
+    #: What has to be done, and is not one's life.
+    "TASKSTODO": (
+        "things|stuff|chores|tasks|work|homework|errands|paperwork|projects|lot|much|what ~2 need|needs|needed|want ~1 "
+        "to be ~1 done|finished"
+    ),
+    #: Afraid of a death that is about.
+    "AFRAIDOFDEATH": "i|me|my|myself ~6 afraid|scared|terrified|frightened|fear ~1 to|of ~1 die|dying",
+    "DEATHABOUT": (
+        "covid|coronavirus|corona|virus|pandemic|cancer|flu|tumor|surgery|operation|chemo|biopsy|stroke|earthquake|"
+        "hurricane|tornado|wildfire|war|plane|flying|turbulence / heart attack|disease|condition"
+    ),
+    "DEATHWISHED": (
+        f"{_DIES}|want|wanted|wish|hope|ready|pain|alone|useless|burden|hate".replace("die|dying|", "").replace(
+            "death|", ""
+        )
+    ),
+    #: "It feels like she hangs off a cliff": of no cliff.
+    "FEELSLIKEACLIFF": (
+        "feels|felt|feel like|as ~1 if? ~1 KIN|i|we|he|she|they|everything|life ~2 hanging|dangling|standing|hang|"
+        "stand|falling ~1 off|over|on|by a|the ~1 ledge|cliff|edge"
+    ),
+    "CLIFFINDEED": f"{_DIES}|roof|balcony|police|911|please|now|real|really|literally|bridge|jump|jumping|window",
     #: Where a lawyer helps one write a will.
     "WILLMADE": (
         "my|our|a|the will|wills ~3 lawyer|attorney|notary|notarized|estate / estate planning|lawyer|plan / "

@@ -11,7 +11,16 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.bits import bits
-from bot.risk.spelling import KEY_WORDS, LOOKALIKES, PAIRS, PICTURES, SECOND_LOOKALIKES, short_forms, slips
+from bot.risk.spelling import (
+    KEY_WORDS,
+    LOOKALIKES,
+    PAIRS,
+    PICTURES,
+    SECOND_LOOKALIKES,
+    is_whole,
+    short_forms,
+    slips,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -187,10 +196,11 @@ class Reader:
             return starred
         if parts[-1] == "s" and "'" in word:
             return (*self._mend("".join(parts[:-1])), "s")
-        if "." in word or "!" in word:
-            page.mark(hard=not joined.isdigit())
+        stops = "." in word or "!" in word
         found: list[str] = []
         for part in parts:
+            if found and stops:
+                page.mark(hard=not joined.isdigit(), ahead=len(found))
             found.extend(self._known.get(part) or self._mend(part))
         return tuple(found)
 
@@ -201,7 +211,7 @@ class Reader:
         return self._known.get(fits[0], (fits[0],)) if len(fits) == 1 else None
 
     def _mend(self, word: str) -> tuple[str, ...]:
-        if not _ODD.search(word):
+        if not _ODD.search(word) or is_whole(word):
             return (word,)
         if _TRIPLE.search(word):
             for shorter in (_TRIPLE.sub(r"\1\1", word), _TRIPLE.sub(r"\1", word), _DOUBLE.sub(r"\1", word)):
@@ -241,8 +251,9 @@ class _Page:
         self.tokens += words
         self.spans += (span,) * len(words)
 
-    def mark(self, *, hard: bool, asks: bool = False) -> None:
-        bit = 1 << len(self.tokens)
+    def mark(self, *, hard: bool, asks: bool = False, ahead: int = 0) -> None:
+        """Note a mark before the next word, or before the one after `ahead` more that are still to be put."""
+        bit = 1 << (len(self.tokens) + ahead)
         if hard:
             self.hard |= bit
         else:

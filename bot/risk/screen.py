@@ -29,6 +29,7 @@ from bot.risk import (
     lexicon_told,
     lexicon_tramite,
 )
+from bot.risk.bits import bits
 from bot.risk.cues import RULES
 from bot.risk.index import Index
 from bot.risk.loading import for_good
@@ -114,7 +115,23 @@ class Screener:
         """Return how urgent `text` is, of what kind, and why."""
         look = self.look(text)
         found = learned.together(look.rules, look.weighing, look.words)
+        if learned.SOFTER in found.rules:
+            found = min((found, *self._sentence_by_sentence(look)), key=lambda reading: reading.tier)
         return found.at(Weighed(len(look.words.tokens), look.weighing.risk))
+
+    def _sentence_by_sentence(self, look: Look) -> list[Screening]:
+        """What each of several sentences is alone: "I want to die." is none the less said for what follows it."""
+        words = look.words
+        begins = [0, *bits(words.hard & ((1 << len(words.tokens)) - 1) & ~1)]
+        if len(begins) == 1:
+            return []
+        starts = [words.spans[at][0] for at in begins]
+        pieces = zip(starts, [*starts[1:], len(look.text)], strict=True)
+        return [
+            replace(found, spans=tuple((a + start, b + start) for a, b in found.spans))
+            for start, end in pieces
+            if (found := self.screen(look.text[start:end])).tier < Tier.T3
+        ]
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from sys import intern
 
 _SHORT = """
@@ -148,6 +149,25 @@ def short_forms() -> dict[str, tuple[str, ...]]:
     pairs = (entry.split("=") for entry in entries if entry.strip())
     years = {f"{mark}{year % 100:02}": (str(year),) for year in range(1940, 2040) for mark in "'’"}
     return {form: tuple(map(intern, meaning.split())) for form, meaning in pairs} | years
+
+
+_WHOLE = """
+ladies diego soldier soldiers skill skills skillful skilled overkill roadkill buzzkill killjoy killjoys
+painkiller painkillers killington tragedies comedies melodies parodies remedies remedied tidied tidies tidier
+tidiest indie indies oldies goodies foodies kiddies daddies paddies birdies undies maddie maddies diehard
+diehards dieter dieters dietary dietitian dietitians dietician dieticians dietas estudie medie odie remedie
+rematar farmacodependiente codependiente
+"""
+WHOLE = frozenset(_WHOLE.split())
+"""Words in which others stand by chance: "ladies" is no dying, and nothing in them was run together."""
+
+_WHOLE_BY_ENDING = re.compile(r"(?:dier(?:on|a|as|an|amos)|diese[ns]?|diendo|dientes?)\Z")
+"""Spanish verbs of the second and third kind in "d", and what comes of them: vendieron, aprendiendo, independiente."""
+
+
+def is_whole(word: str) -> bool:
+    """Return whether a word in plain small letters is one word, whatever words stand in it."""
+    return word in WHOLE or _WHOLE_BY_ENDING.search(word) is not None
 
 
 def slips(word: str) -> set[str]:

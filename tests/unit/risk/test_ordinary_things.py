@@ -76,7 +76,12 @@ _PLAY = (
     "my gym is holding me hostage with this contract", "she shot me a text", "he threw a party for me",
     "standing on the edge of the pool with my kid", "i want to disappear into this blanket",
     "writing my will with a lawyer, new baby", "number nine about being better off dead is a zero",
-    "i see ghosts on my porch, halloween decorations",
+    "i see ghosts on my porch, halloween decorations", "i have such a hard time getting myself to do the laundry",
+    "the stack of tasks that need to be done", "this flu is going around and i'm scared to die",
+    "it feels like my brother is hanging off a cliff and i can't reach him", "on the verge of a panic attack at work",
+    "how long do leftovers last before i throw them out", "never good enough for him at the end of the day",
+    "two daddies and the ladies at my church", "comedies, indie music, maybe overkill", "drove to san diego and back",
+    "can't stand living here.if it gets worse i move", "ayer estudié para independiente, vendieron mi carro",
 )  # fmt: skip
 _DANGER = (
     "he's beating me", "he's beating me every night when i win at chess, i'm scared", "he says he'll murder us",
@@ -100,6 +105,11 @@ _DANGER = (
     "standing on the edge of the roof", "i want to disappear forever and die", "writing my will, i end it tonight",
     "i want to end it because of this loan", "he beat me at the pool",
     "walk into traffic and let it kill me",
+    "i have a hard time getting myself to do anything, i want to be dead",
+    "everything needs to be done for me, i'm ending it",
+    "i want to die. having a panic attack at work", "goodbye forever. on the verge of a panic attack at work",
+    "cancer, and i'm scared to die but i want to", "my sister is hanging off the ledge",
+    "on the verge of tears, jumping tonight", "on the edge of the cliff", "iwanttodie", "two daddies, one wants to die",
     "number nine, better off dead, most days, i lied and put zero", "i see ghosts, they tell me to die",
 )  # fmt: skip
 _CRIES = (

@@ -177,7 +177,8 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"did|done ~1 something ~1 stupid|bad|dumb|crazy|terrible ~2 with ~2 {_PILLS}",
-            "throw|puke|vomit|puking|throwing them|pills up|out !in|on|together|away|for|at",
+            "throw|puke|vomit|puking|throwing them|pills up !in|on|together|for|at",
+            "puke|vomit|puking them|pills out",
             "make|making myself throw|puke|vomit ~1 up? ~6 took|taken|pills|swallowed|them|drank",
             "narcan|naloxone|spray ~~10 back|gone|going|went|passed ~1 out|under|down",
             f"{_SEVERAL} shots|drinks|beers|tequilas|seltzers and|plus|with|then|n ~4 {_PILLS}",
@@ -200,6 +201,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "I did something dumb with my money",
             "they throw it up on the site each month",
+            "how long do bananas last before I have to throw them out",
             "we carry narcan and went back out on patrol",
             "I had 2 beers with dinner",
             "I put them all in the blender for soup",
