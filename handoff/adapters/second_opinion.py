@@ -9,7 +9,6 @@ import contextlib
 import json
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +20,12 @@ from bot.risk import Screening
 from bot.second_opinion.worth import may_raise
 from handoff.adapters.second_reader import packed, unpacked
 
-BUDGET_S = 0.5
-"""How long a text waits for its opinion, its turn included: ten times a usual reading, several times the longest."""
+PATIENCE_S = 30.0
+"""How long a text waits for its opinion. A card that comes late, on a machine with too much to do, is still a card;
+no answer waits so long for it (web/looks.py)."""
 
-MOST_WAITING = 16
-"""Texts that are being read or wait for it; beyond that the process could not keep its budget anyway."""
+MOST_WAITING = 64
+"""Texts that are being read or wait for it: as many as a slow machine reads in that time, at half a second each."""
 
 HUNG_S = 10.0
 """Longer than any text takes on the busiest machine: a process that does not answer is replaced."""
@@ -62,6 +62,10 @@ class _Asked:
     answer: asyncio.Future[Screening]
 
 
+def _likely(asked: _Asked) -> float:
+    return asked.first.weighed.risk if asked.first.weighed is not None else 0.0
+
+
 class ProcessOpinion:
     """The `Opinion` port. `without` is told why, each time a text goes without an opinion."""
 
@@ -70,18 +74,18 @@ class ProcessOpinion:
         without: Callable[[str], None],
         reader: Sequence[str] = READER,
         *,
-        budget_s: float = BUDGET_S,
+        patience_s: float = PATIENCE_S,
         hung_s: float = HUNG_S,
         load_s: float = LOAD_S,
         again_s: float = AGAIN_S,
     ) -> None:
         self._without = without
         self._reader = reader
-        self._budget_s = budget_s
+        self._patience_s = patience_s
         self._hung_s = hung_s
         self._load_s = load_s
         self._again_s = again_s
-        self._line: deque[_Asked] = deque()
+        self._line: list[_Asked] = []
         self._waiting = 0
         self._reading: _Asked | None = None
         self._hung: asyncio.TimerHandle | None = None
@@ -90,7 +94,7 @@ class ProcessOpinion:
         self._quiet_until: dict[str, float] = {}
 
     def prepare(self) -> None:
-        """See `Opinion.prepare`. What is asked meanwhile waits, within its budget."""
+        """See `Opinion.prepare`. What is asked meanwhile waits."""
         self._keeping = asyncio.create_task(self._keep())
 
     def may_raise(self, first: Screening) -> bool:
@@ -108,7 +112,7 @@ class ProcessOpinion:
         self._waiting += 1
         self._read_next()
         try:
-            async with asyncio.timeout(self._budget_s):
+            async with asyncio.timeout(self._patience_s):
                 return await asked.answer
         except TimeoutError:
             return self._first(first, "timeout")
@@ -172,9 +176,10 @@ class ProcessOpinion:
             await process.wait()
 
     def _read_next(self) -> None:
-        """Give the process the next text that somebody waits for, where it has none."""
+        """Give the process the text that is likeliest at risk of those that somebody waits for, where it has none."""
         while self._process is not None and self._reading is None and self._line:
-            asked = self._line.popleft()
+            asked = max(self._line, key=_likely)
+            self._line.remove(asked)
             if not asked.answer.done():
                 self._reading = asked
                 question = {"text": asked.text, "first": packed(asked.first)}

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from typing import Any
 
 import structlog
@@ -13,6 +13,10 @@ from handoff.service.ports.conversations import Turn
 from handoff.service.receive_message import Heard
 from handoff.service.second_look import keep, look_back
 from handoff.web import metrics
+
+TURN_WAITS_S = 0.5
+"""How long an answer waits for the looks at what it answers: ten times a usual one. A look goes on after that, and what
+it finds late is shown late."""
 
 STOP_S = 1.0
 """How long a stopping process waits for the looks it has begun."""
@@ -45,7 +49,7 @@ class Looks:
         return keeping
 
     async def settled(self, turn: Turn) -> bool:
-        """Wait for the looks at what this turn answers, and keep what could not be kept before it began.
+        """Wait a moment for the looks at what this turn answers, and keep what could not be kept before it began.
 
         Returns whether there was any such.
 
@@ -53,7 +57,7 @@ class Looks:
             StoreUnavailableError: one could not be kept; the turn stays open, and whoever takes it up mends it.
 
         """
-        await asyncio.gather(*self._keeping.get(turn.conversation.id, ()))
+        await _a_moment(self._keeping.get(turn.conversation.id, ()))
         pending = {(turn.conversation.id, message.seq) for message in turn.pending}
         return await self._keep_again(pending & self._unkept.keys())
 
@@ -74,8 +78,9 @@ class Looks:
 
         """
         await self.settled(turn)
-        for heard in await look_back(self._ports, turn):
-            metrics.OPINION_RAISED.labels(heard.tier).inc()
+        looking = self._run(self._look_back(turn))
+        looking.add_done_callback(_heard_of)
+        await _a_moment({looking})
         return True
 
     async def stop(self) -> None:
@@ -85,6 +90,10 @@ class Looks:
             for task in left:
                 task.cancel()
             await asyncio.gather(*left, return_exceptions=True)
+
+    async def _look_back(self, turn: Turn) -> None:
+        for heard in await look_back(self._ports, turn):
+            metrics.OPINION_RAISED.labels(heard.tier).inc()
 
     def _run[T](self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
@@ -127,8 +136,20 @@ class Looks:
         self._unkept.pop((conversation, seq), None)
 
     def _done(self, conversation: str, keeping: Kept) -> None:
-        if not keeping.cancelled():
-            keeping.exception()  # it was logged; whoever waits for it hears of it
+        _heard_of(keeping)
         self._keeping[conversation].discard(keeping)
         if not self._keeping[conversation]:
             del self._keeping[conversation]
+
+
+async def _a_moment(tasks: Collection[asyncio.Task[Any]]) -> None:
+    """Wait for tasks, not for long. Raises what one of them did that is done."""
+    if tasks:
+        done, _ = await asyncio.wait(tasks, timeout=TURN_WAITS_S)
+        await asyncio.gather(*done)
+
+
+def _heard_of(task: asyncio.Task[Any]) -> None:
+    """Whoever waits for it hears what it raised; it was logged, and is no surprise to the loop."""
+    if not task.cancelled():
+        task.exception()

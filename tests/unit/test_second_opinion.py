@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ class Bench:
         self,
         how: str = "",
         *,
-        budget_s: float = ENDLESS_S,
+        patience_s: float = ENDLESS_S,
         hung_s: float = ENDLESS_S,
         load_s: float = ENDLESS_S,
         again_s: float = 0,
@@ -49,7 +49,7 @@ class Bench:
         """Return one that is being loaded."""
         reader = (*READER, str(self.gate), how)
         made = ProcessOpinion(
-            self.without.append, reader, budget_s=budget_s, hung_s=hung_s, load_s=load_s, again_s=again_s
+            self.without.append, reader, patience_s=patience_s, hung_s=hung_s, load_s=load_s, again_s=again_s
         )
         made.prepare()
         self._made.append(made)
@@ -91,7 +91,7 @@ def test_an_answer_goes_through_the_pipe_as_it_is(screening: Screening) -> None:
 async def test_the_real_one_hears_what_the_screen_does_not() -> None:
     """The encoder itself, in its own process; and a surrogate without its half is no text that breaks the pipe."""
     without: list[str] = []
-    opinion = ProcessOpinion(without.append, budget_s=ENDLESS_S)
+    opinion = ProcessOpinion(without.append, patience_s=ENDLESS_S)
     opinion.prepare()
     text = "sometimes the thought of the train coming is the only thing that calms me down"
     first = screen(text)
@@ -141,7 +141,7 @@ async def test_what_is_asked_while_it_loads_waits_for_it(bench: Bench) -> None:
 async def test_without_its_packages_or_weights_the_edge_goes_on_without(bench: Bench, error: type[Exception]) -> None:
     """Said once in the log, counted for each text, and not tried again."""
     with structlog.testing.capture_logs() as lines:
-        opinion = bench.opinion(error.__name__, budget_s=SOON_S)
+        opinion = bench.opinion(error.__name__, patience_s=SOON_S)
         assert opinion._keeping is not None
         await opinion._keeping
         assert [await opinion.of(text, CLEAR) for text in ("grave", "grave")] == [CLEAR, CLEAR]
@@ -212,7 +212,7 @@ async def test_one_that_dies_at_once_is_not_begun_again_without_a_pause(bench: B
 
 async def test_whoever_gives_up_takes_their_words_along(bench: Bench) -> None:
     """While there is no process nobody else would: it may die in loading, again and again."""
-    opinion = bench.opinion("slowly", budget_s=0.01)
+    opinion = bench.opinion("slowly", patience_s=0.01)
     assert await asyncio.gather(*(opinion.of("grave", CLEAR) for _ in range(3))) == [CLEAR] * 3
     assert (bench.without, list(opinion._line)) == (["timeout"] * 3, [])
 
@@ -225,15 +225,15 @@ async def test_what_waits_while_none_can_be_had_goes_without_at_once(bench: Benc
     assert (bench.without, list(opinion._line)) == (["not_loaded"] * 2, [])
 
 
-async def test_beyond_its_budget_the_first_answer_stands(bench: Bench) -> None:
+async def test_beyond_its_patience_the_first_answer_stands(bench: Bench) -> None:
     """Also for texts behind it in the line, which are not read any more; afterwards all is as before."""
     opinion = bench.opinion()
     await opinion.of("calm", CLEAR)
-    opinion._budget_s = 0.01
+    opinion._patience_s = 0.01
     stuck = await asyncio.gather(opinion.of("stuck, grave", CLEAR), opinion.of("grave", CLEAR))
     assert list(stuck) == [CLEAR, CLEAR]
     assert bench.without == ["timeout", "timeout"]
-    opinion._budget_s = ENDLESS_S
+    opinion._patience_s = ENDLESS_S
     again = asyncio.create_task(opinion.of("grave", CLEAR))
     await bench.go_on()
     assert await again == GRAVER
@@ -252,6 +252,24 @@ async def test_more_than_it_can_read_goes_without_at_once(bench: Bench) -> None:
     assert await opinion.of("grave", CLEAR) == GRAVER
 
 
+async def test_the_likeliest_at_risk_is_read_first(bench: Bench) -> None:
+    """Where many wait, whoever most likely needs a card does not wait for those who came before."""
+    opinion = bench.opinion()
+    stuck = asyncio.create_task(opinion.of("stuck, grave", CLEAR))
+    await asyncio.sleep(0)
+    read: list[float] = []
+
+    async def ask(risk: float) -> None:
+        await opinion.of("calm", replace(CLEAR, weighed=Weighed(4, risk)))
+        read.append(risk)
+
+    waiting = [asyncio.create_task(ask(risk)) for risk in (0.2, 0.7, 0.4)]
+    await asyncio.sleep(0)
+    await bench.go_on()
+    await asyncio.gather(stuck, *waiting)
+    assert read == [0.7, 0.4, 0.2]
+
+
 AN_EDGE = """
 import asyncio, signal, sys
 from bot.risk.model import CLEAR
@@ -261,7 +279,7 @@ from handoff.adapters.second_opinion import ProcessOpinion
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 async def main():
-    opinion = ProcessOpinion(print, sys.argv[1:], budget_s=60)
+    opinion = ProcessOpinion(print, sys.argv[1:], patience_s=60)
     opinion.prepare()
     await opinion.of("grave", CLEAR)
     print("reads", flush=True)

@@ -31,6 +31,12 @@ FOUND = Screening(Tier.T2, Kind.SUICIDE_PASSIVE, ("second_opinion",), ((0, 8),))
 PASSIVE = "i feel like everyone would be better off without me"
 
 
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that holds its breath for a second is no look that takes too long."""
+    monkeypatch.setattr(looks, "TURN_WAITS_S", 60.0)
+
+
 async def before_the_look(edge: Edge, socket: Socket, text: str = QUIET, finds: Screening = FOUND) -> str:
     """Write something while the second look is held back, until it is acknowledged; return its id."""
     edge.opinion.finds[text] = finds
@@ -67,6 +73,40 @@ async def test_received_does_not_wait_for_it_and_the_card_follows(edge: Edge) ->
     ]
     assert (await socket.until("state"))["state"] == "waiting"
     assert raised("T2") == before + 1
+
+
+async def test_an_answer_does_not_wait_for_long_and_what_is_found_late_is_shown_late(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a machine with too much to do: the talk goes on, and the card, the place and the question still come."""
+    monkeypatch.setattr(looks, "TURN_WAITS_S", 0.0)
+    edge.assistant.says = ({"text": "A small answer."},)
+    socket, _ = await edge.patient()
+    await before_the_look(edge, socket)
+    assert await messages_until(socket, "A small answer.") == ["A small answer."]
+    edge.opinion.may_answer.set()
+    assert (await socket.until("card"))["card"]["tier"] == "T2"
+    assert await messages_until(socket, sentence("safety_safe", "en")) == [
+        sentence(key, "en") for key in ("second_look", "in_line_stat_no_one", "safety_safe")
+    ]
+
+
+async def test_a_turn_left_behind_does_not_wait_for_long_either(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever takes it up looks at its messages, answers, and shows what the look finds when it does."""
+    monkeypatch.setattr(looks, "TURN_WAITS_S", 0.0)
+    ports, talk = edge.ports, (await open_conversation(edge.ports, "en")).id
+    edge.opinion.finds[QUIET] = FOUND
+    edge.opinion.may_answer.clear()
+    body = {"text": QUIET, "locale": "en", "id": "m1"}
+    await ports.conversations.append(NewMessage(talk, "m1", Author.PATIENT, ports.clock.now(), body, ask=True))
+    turn = await ports.conversations.begin_turn(talk, "w1", ports.clock.now(), 10_000)
+    assert turn is not None
+    running = Looks(ports)
+    assert await running.again(turn)
+    assert (await ports.conversations.get(talk)).tier is tiers.Tier.T4  # type: ignore[union-attr]
+    edge.opinion.may_answer.set()
+    await running.stop()
+    assert (await ports.conversations.get(talk)).tier is tiers.Tier.T2  # type: ignore[union-attr]
 
 
 async def test_the_message_it_keeps_has_the_card_and_no_reasons(edge: Edge) -> None:
