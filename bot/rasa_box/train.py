@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from bot.rasa_box import environment
+from bot.rasa_box import ahead, environment, yaml_words
 from bot.rasa_box.inputs import MODEL, ROOT, domain_files, is_current, stamp, write_stamp
 
 
@@ -36,9 +36,15 @@ def main() -> int:
 def learn(model: Path) -> bool:
     """Train into this file, saying how far it is; return whether it could be trained."""
     environment.prepare()
+    with ahead.reading():
+        return _learn(model)
+
+
+def _learn(model: Path) -> bool:
     _say("  1/3 loading Rasa …")
     environment.preload()
     _quieten()
+    yaml_words.mend()
     import rasa  # noqa: PLC0415 - ten seconds that an up-to-date model does not need
     from rasa.shared.exceptions import RasaException  # noqa: PLC0415
 
