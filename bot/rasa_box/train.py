@@ -7,6 +7,7 @@ model, takes milliseconds. When only responses changed, Rasa's cache packs a new
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import logging
 import os
@@ -36,8 +37,12 @@ def main() -> int:
 def learn(model: Path) -> bool:
     """Train into this file, saying how far it is; return whether it could be trained."""
     environment.prepare()
-    with ahead.reading():
-        return _learn(model)
+    gc.disable()  # what a training builds it keeps: to look through it for what could go took a second in fifteen
+    try:
+        with ahead.reading():
+            return _learn(model)
+    finally:
+        gc.enable()
 
 
 def _learn(model: Path) -> bool:
