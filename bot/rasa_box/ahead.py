@@ -36,13 +36,17 @@ def reading() -> Iterator[None]:
     """Read the training lines beside what the block does; stop when it ends."""
     with TemporaryDirectory() as folder:
         found = Path(folder, "means.npz")
-        with subprocess.Popen([sys.executable, "-m", __name__, str(found)], cwd=ROOT) as process:
+        with subprocess.Popen(_program(found), cwd=ROOT) as process:  # noqa: S603 - our own
             token = _UNDER_WAY.set(_Reading(process, found))
             try:
                 yield
             finally:
                 _UNDER_WAY.reset(token)
                 process.kill()
+
+
+def _program(found: Path) -> list[str]:
+    return [sys.executable, "-m", __name__, str(found)]
 
 
 def means(texts: Sequence[str]) -> np.ndarray:

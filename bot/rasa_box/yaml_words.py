@@ -2,15 +2,15 @@
 
 Rasa looks for environment variables in every word. For that, ruamel.yaml adds one pattern to its list of patterns for a
 first letter each time a word begins with it, and goes through all of them: thousands at the end of a domain like ours.
-Reading the domain took 15 s of the processor, writing it 18; with a list of its own for each word 2 and 4, and what is
-read and written is the same.
+Reading the domain took 15 s of the processor, writing it 18; with a list of its own for each word they take 2 and 4,
+and what is read and written is the same.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.resolver import Resolver, VersionedResolver
 
 
 class _Patterns(dict[str | None, list[Any]]):
@@ -21,11 +21,12 @@ class _Patterns(dict[str | None, list[Any]]):
 
 
 def mend() -> None:
-    """Keep the patterns from growing, in this process. There is no setting for it, so a method is replaced."""
+    """Keep the patterns from growing, in this process. There is no setting for it, so they are kept in another way."""
+    Resolver.yaml_implicit_resolvers = _Patterns(Resolver.yaml_implicit_resolvers)
     VersionedResolver.add_version_implicit_resolver = _add
 
 
 def _add(self: VersionedResolver, version: tuple[int, int], tag: str, pattern: Any, letters: Any) -> None:
-    patterns = self._version_implicit_resolver.setdefault(version, _Patterns())  # noqa: SLF001 - its own method
+    patterns = self._version_implicit_resolver.setdefault(version, _Patterns())
     for letter in letters or [None]:
         patterns.setdefault(letter, []).append((tag, pattern))
