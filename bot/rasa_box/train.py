@@ -25,7 +25,7 @@ def main() -> int:
         _say("The assistant is trained and up to date.")
         return 0
     started = time.monotonic()
-    _say("Training the assistant (half a minute to two minutes).")
+    _say("Training the assistant (a minute or two).")
     stamp(MODEL).unlink(missing_ok=True)
     if not learn(MODEL):
         return 1
