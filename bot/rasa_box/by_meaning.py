@@ -19,7 +19,7 @@ from bot.meaning.encoder import Encoder
 from bot.meaning.weights import SHA256
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 LOOSENESS = 10.0
 EVERY = 2
@@ -38,10 +38,16 @@ def encoder() -> Encoder:
     return Encoder()
 
 
-def learn(classifier: LogisticRegression, texts: Sequence[str], intents: Sequence[str], sharpness: float) -> None:
+def learn(
+    classifier: LogisticRegression,
+    texts: Sequence[str],
+    intents: Sequence[str],
+    sharpness: float,
+    read: Callable[[Sequence[str]], np.ndarray],
+) -> None:
     """Learn the intents of texts, and keep what was learned with the classifier of their words, in its order."""
-    taught = _some(intents)
-    known = means([texts[number] for number in taught])
+    taught = some(intents)
+    known = read([texts[number] for number in taught])
     classifier.meant_middle_, classifier.meant_spread_ = known.mean(0), known.std(0)
     lines = LogisticRegression(C=LOOSENESS, max_iter=60, tol=0.003, class_weight=classifier.class_weight)
     lines.fit(_even(classifier, known), [intents[number] for number in taught])
@@ -75,12 +81,7 @@ def means(texts: Sequence[str]) -> np.ndarray:
     return encoder()([_read(text) for text in texts])
 
 
-def _read(text: str) -> str:
-    """Return a text as the encoder's vocabulary has it: small letters, digits and plain marks."""
-    return folded(text).encode("ascii", "ignore").decode()
-
-
-def _some(intents: Sequence[str]) -> list[int]:
+def some(intents: Sequence[str]) -> list[int]:
     """Return the numbers of the lines that are learned from: of each intent the first, and every second after it."""
     seen: Counter[str] = Counter()
     found = []
@@ -89,6 +90,11 @@ def _some(intents: Sequence[str]) -> list[int]:
             found.append(number)
         seen[intent] += 1
     return found
+
+
+def _read(text: str) -> str:
+    """Return a text as the encoder's vocabulary has it: small letters, digits and plain marks."""
+    return folded(text).encode("ascii", "ignore").decode()
 
 
 def _even(classifier: LogisticRegression, known: np.ndarray) -> np.ndarray:

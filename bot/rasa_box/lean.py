@@ -24,7 +24,8 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.preprocessing import normalize
 
-from bot.rasa_box import by_meaning
+from bot.rasa_box import ahead, by_meaning
+from bot.rasa_box.counts import counted
 
 if TYPE_CHECKING:
     from rasa.shared.core.domain import Domain
@@ -66,7 +67,7 @@ class LeanIntents(LogisticRegressionClassifier):
         self.clf.coef_ *= SHARPNESS
         self.clf.intercept_ *= SHARPNESS
         texts = [line.get(TEXT) for line in training_data.intent_examples if line.get(INTENT) and line.get(TEXT)]
-        by_meaning.learn(self.clf, texts, intents, SHARPNESS)
+        by_meaning.learn(self.clf, texts, intents, SHARPNESS, read=ahead.means)
         self.persist()
         return self._resource
 
@@ -84,7 +85,7 @@ class LeanIntents(LogisticRegressionClassifier):
         return messages
 
     def _create_X(self, messages: list[Message]) -> csr_matrix:  # noqa: N802 - Rasa's name
-        counts = super()._create_X(messages)
+        counts = counted(messages)  # Rasa puts each row together for itself: 19 s of a training
         return weighed(counts, self.clf.idf_) if hasattr(self.clf, "idf_") else counts
 
     @classmethod

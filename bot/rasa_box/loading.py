@@ -17,6 +17,7 @@ from rasa.shared.utils.io import read_yaml_file
 from bot.rasa_box.action_endpoint import ActionEndpoint
 from bot.rasa_box.lean import leave_out
 from bot.rasa_box.voice import Voice
+from bot.rasa_box.yaml_words import mend
 
 if TYPE_CHECKING:
     from rasa.core.processor import MessageProcessor
@@ -38,6 +39,7 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
 
     """
     leave_out()
+    mend()
     DomainProvider.load = classmethod(_domain_of)
     store = TrackerStore.create(endpoints.tracker_store)
     agent = Agent(

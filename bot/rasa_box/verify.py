@@ -28,7 +28,7 @@ CHANNEL = f"{EdgeChannel.__module__}.{EdgeChannel.__name__}"
 SECRET_LENGTH = 16
 """Shortest secret the edge and the box may share, in characters."""
 
-_CONFIG_KEYS = {"recipe", "assistant_id", "language", "pipeline", "policies"}
+_CONFIG_KEYS = {"recipe", "assistant_id", "language", "importers", "pipeline", "policies"}
 _DOMAIN_KEYS = {
     "version",
     "session_config",

@@ -57,9 +57,14 @@ DIET = {
 
 
 def pipeline(kind: str) -> list[dict[str, object]]:
-    """Return our pipeline, with DIET in the classifier's place if asked for."""
+    """Return our pipeline; if asked for, with DIET in the classifier's place and the counts of each word it needs."""
     components = yaml.safe_load((ROOT / "config.yml").read_text())["pipeline"]
-    return [DIET if kind == "diet" and part["name"].endswith(".LeanIntents") else part for part in components]
+    if kind != "diet":
+        return components
+    for part in components:
+        if part["name"].endswith(".LeanCounts"):
+            part["name"] = "CountVectorsFeaturizer"
+    return [DIET if part["name"].endswith(".LeanIntents") else part for part in components]
 
 
 def train(kind: str, data: Path, folder: Path) -> str:

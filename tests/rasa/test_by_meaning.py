@@ -57,7 +57,7 @@ def test_nothing_of_an_evened_text_is_unknown() -> None:
 
 def test_of_each_intent_a_line_is_learned_from() -> None:
     """The rarest too: the first line, and every second after it."""
-    assert by_meaning._some(["a", "b", "a", "a", "c", "b"]) == [0, 1, 3, 4]
+    assert by_meaning.some(["a", "b", "a", "a", "c", "b"]) == [0, 1, 3, 4]
 
 
 async def test_who_is_sure_by_words_is_not_asked_further(agent: Agent, monkeypatch: pytest.MonkeyPatch) -> None:
