@@ -147,3 +147,52 @@ def stays_awake_for_work(plain: str) -> bool:
 def looks_after(plain: str) -> bool:
     """Return whether bare words tell of another's body: who turned blue and woke up, and what they may have taken."""
     return _BODY.search(plain) is not None and _THEM.search(plain) is not None
+
+
+_ON_ANOTHER = re.compile(
+    r"\b(?:my|our|mi|nuestr[oa]) (?:\w+ ){1,2}(?:se (?:esta )?(?:cort\w+|raj\w+|rasgu\w+|lastim\w+|quem\w+)"
+    r"|(?:is |has been |keeps? )?(?:cut|hurt|burn|scratch|harm)\w* (?:himself|herself|themsel\w+|his|her|their))\b"
+)
+_ON_MYSELF = re.compile(
+    r"\b(?:i|im|ive|myself|yo|me (?:cort|raj|rasgu|lastim|quem|mat|quier)\w*|matarme|morirme|tambien)\b"
+)
+_MY_HEAD = re.compile(
+    r"\bi (?:just |then |also )?(?:hit|struck|bumped|banged|knocked|hurt|cracked) my head\b"
+    r"|\bme (?:pegue|golpee|di|di un golpe) (?:en |con )?(?:la |mi )?cabeza\b"
+)
+_MEANT_TO = re.compile(
+    r"\b(?:purpose|wall|until|till|against|keep|myself|die|dead|punish\w*|pared|proposito|castig\w*|morir\w*|matar\w*)\b"
+)
+_BY_THEM_TO_ME = re.compile(
+    r"\b(?:it will be|it might be|it could be|itll be|its|it is|be) me (?:that |who |whom )?(?:he|she|they) "
+    r"(?:hits?|hurts?|beats?|kills?|chokes?|punch\w*|shoots?)\b"
+    r"|\b(?:scared|afraid|terrified|frightened|worried) (?:\w+ ){0,3}(?:he|she|they)(?:ll| will| would| might| could|"
+    r"s| is)?(?: going to| gonna)? (?:hit|hurt|beat|kill|choke|punch|shoot) me\b"
+)
+
+
+def of_anothers_hand(plain: str) -> bool:
+    """Return whether bare words tell of one of theirs who hurts themselves, and nothing of whoever writes."""
+    return _ON_ANOTHER.search(plain) is not None and _ON_MYSELF.search(_ON_ANOTHER.sub(" ", plain)) is None
+
+
+def struck_my_head(plain: str) -> bool:
+    """Return whether bare words tell of a head that was struck, and of no intent: a body, and no self-harm."""
+    return _MY_HEAD.search(plain) is not None and _MEANT_TO.search(plain) is None
+
+
+def fears_their_hand(plain: str) -> bool:
+    """Return whether bare words tell of the fear that another will hurt who writes: it threatens nobody."""
+    return _BY_THEM_TO_ME.search(plain) is not None
+
+
+_GOES_ABOUT = re.compile(
+    r"\b(?:hes|shes|he is|she is|but|and|is) (?:\w+ )?(?:safe|fine|ok|okay|awake|up)\b"
+    r"|\b(?:sleeps?|naps?) (?:all day|half the day|in the day|and \w+)\b|\b(?:yells?|works?|eats?|walks?|drives?)\b"
+    r"|\b(?:every (?:day|night)|for (?:years|months))\b"
+)
+
+
+def goes_about(plain: str) -> bool:
+    """Return whether bare words tell of somebody that they are up, and live so from day to day."""
+    return _GOES_ABOUT.search(plain) is not None
