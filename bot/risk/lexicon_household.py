@@ -6,8 +6,8 @@ A husband who takes too many pills day by day, a wife who scolds, a rope that be
 
 from __future__ import annotations
 
-_HER = "wife|missus|girlfriend|fiancee|mom|mother|grandma"
-_ELLA = "vieja|mujer|esposa|senora|jefa|novia|mama|suegra|abuela"
+_HER = "wife|missus|girlfriend|fiancee|grandma"
+_ELLA = "vieja|mujer|esposa|senora|novia"
 _LATE = "drunk|late|wasted|home|broke|again|another|forget|forgot|miss|lose|spend|smell|dinner|birthday|anniversary"
 _TARDE = "borracho|borracha|pedo|tomado|tarde|crudo|olvido|pierdo|gasto|sin|oliendo|otra"
 _GONE = "die|dead|dying|kill|killed|suicide|suicidal|goodbye|bye|sorry|tonight|anymore|morir|muerto|matar|adios|perdon"
@@ -46,7 +46,7 @@ LEXICON: dict[str, str] = {
         "oxygen|inhaler|chest|lips|blue|pills|took|choking|asthma|throat|911|help|inhalador|"
         "pecho|labios|pastillas|tome|auxilio|ayuda / shot|stabbed ~1 me|i"
     ),
-    #: A wife or mother who will scold. Of a man, and of who hits, it is heard as ever.
+    #: A wife who will scold (a mother: `lexicon_idioms`). Of a man, and of who hits, it is heard as ever.
     "WIFEKILLS": (
         f"my ~1 {_HER} is|will|s|would|gonna going? to? kill|murder me ~1 if|when ~5 {_LATE} / "
         "my old lady is|will|s|would|gonna going? to? kill|murder me ~1 if|when ~5 "
@@ -118,8 +118,8 @@ LEXICON: dict[str, str] = {
         "vivir|viviendo al dia / vivir|viviendo de quincena|prestado|fiado / vivir|viviendo con mi|mis "
         "suegros|suegra|papas|padres|roommates|primos|cunado|cunada"
     ),
-    #: A task or a dish that one will be done with.
-    "FINISHESATHING": f"voy|quiero|vamos a? ~1 dar|darle matarile a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}",
+    #: A task or a dish that one will be done with: "darle matarile", as the reader spells it.
+    "FINISHESATHING": f"voy|quiero|vamos a? ~1 dar|darle matarle a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}",
     #: A spouse who snores.
     "THROTTLESNORER": (
         "lo|la quiero|quisiera|podria ahorcar|matar|asfixiar|estrangular / want|could|would|gonna to? ~1 "

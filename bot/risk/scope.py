@@ -13,6 +13,7 @@ from bot.risk.reading import Reading, bag, span
 from bot.risk.whose import OF_THE_UNBORN, whose, whose_body, whose_child, without_me
 
 if TYPE_CHECKING:
+    from bot.risk.everyday_reading import Everyday
     from bot.risk.normalise import Words
     from bot.risk.page import Page
     from bot.risk.rule import Rule
@@ -94,7 +95,7 @@ class Scope:
         self._tokens = words.tokens
         self._other, self._family = _people(page.kin)
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
-        self._everyday: dict[Kind, list[everyday.Everyday]] = {}
+        self._everyday: dict[Kind, list[Everyday]] = {}
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
@@ -118,7 +119,7 @@ class Scope:
         """Whether the message speaks of somebody's death: any sign of distress may then be of that."""
         return self._read.said("BEREAVED")
 
-    def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
+    def _ordinary(self, plain: Everyday, rule: Rule, start: int, end: int) -> Hit | None:
         """What is left of a cue that an ordinary day says."""
         if plain.left is None:
             return None

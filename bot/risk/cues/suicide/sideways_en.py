@@ -73,6 +73,7 @@ RULES = (
             "miss ~6 want|ready ~2 to ~1 be|join|go ~1 with him|her|them",
             "die|dies|died|goes|gone|dead ~2 i ~2 follow|join|going|go",
             "die|dies|died|goes|gone|dead ~2 i ~2 too !fond|much|many|often|keen|attached|partial|busy",
+            "die|dies|died|goes|gone|dead ~2 i ~2 too much of",
             "should|could|wish ~2 it ~2 have ~1 been me",
             "should have been me",
             "wish it|that ~1 was|were|had ~1 been? me",
