@@ -108,7 +108,7 @@ LEXICON: dict[str, str] = {
         "vivo / the|no|any point"
     ),
     #: To part from somebody.
-    "PARTSFROM": f"end|ending|ended it|things|this ~1 with my ~1 {_LOVER}",
+    "PARTSFROM": f"end|ending|ended it ~1 with my ~1 {_LOVER}",
     "PARTSHARM": (
         f"{_DEAD}|knife|life|lives|both|together|hurt|shoot|stab|choke|pay|pact|us|hit|hits|myself|everything / to kill"
     ),
@@ -119,7 +119,7 @@ LEXICON: dict[str, str] = {
         "suegros|suegra|papas|padres|roommates|primos|cunado|cunada"
     ),
     #: A task or a dish that one will be done with: "darle matarile", as the reader spells it.
-    "FINISHESATHING": f"voy|quiero|vamos a? ~1 dar|darle matarle a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}",
+    "FINISHESATHING": f"voy|quiero|vamos a? ~1 dar|darle matar i le a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}",
     #: A spouse who snores.
     "THROTTLESNORER": (
         "lo|la quiero|quisiera|podria ahorcar|matar|asfixiar|estrangular / want|could|would|gonna to? ~1 "

@@ -56,6 +56,7 @@ _HOPES = bag("hope hoping wish pray praying")
 _LETTERS = bag("letter letters note notes carta cartas nota notas")
 _TO = bag("to for para")
 _BE_WITH = ("be", "with")
+_TELL_THEM = frozenset({("tell", "my"), ("tell", "mom"), ("tell", "dad"), ("dile", "a"), ("diganle", "a")})
 _A_MIS = frozenset({("a", "mi"), ("a", "mis"), ("a", "cada"), ("a", "los"), ("a", "las")})
 #: Before kin, these make it somebody else's.
 _OF_SOMEBODY = bag("the a an his her their this that el la los las un una su sus ese esa")
@@ -331,10 +332,10 @@ class Scope:
 
 
 def _unaddressed(inside: list[str]) -> list[str]:
-    """The words of a cue without whom a letter is for, or whom one would be with: it is said of whoever writes."""
+    """The words of a cue without whom a letter or a farewell is for, or whom one would be with: it is of who writes."""
     letter = not _LETTERS.isdisjoint(inside)
     for at, pair in enumerate(pairwise(inside)):
-        if pair == _BE_WITH or (letter and (pair[0] in _TO or pair in _A_MIS)):
+        if pair == _BE_WITH or pair in _TELL_THEM or (letter and (pair[0] in _TO or pair in _A_MIS)):
             return inside[:at]
     return inside
 

@@ -171,8 +171,19 @@ _BY_THEM_TO_ME = re.compile(
 )
 
 
+_BEFORE_THEY = re.compile(
+    r"\bantes de que (?:el |ella |mi \w+ )?se (?:duerma|quede|muera|mate)\b"
+    r"|\bbefore (?:he|she|my \w+) (?:goes to sleep|falls asleep|dies|kills (?:himself|herself))\b"
+)
+_MY_OWN_END = re.compile(
+    r"\b(?:myself|i (?:want|wanna) (?:to )?die|morirme|matarme|me (?:quiero|voy a) m\w+|mi vida)\b"
+)
+
+
 def of_anothers_hand(plain: str) -> bool:
-    """Return whether bare words tell of one of theirs who hurts themselves, and nothing of whoever writes."""
+    """Return whether bare words tell of another's self-harm, or fear their end, and nothing of whoever writes."""
+    if _BEFORE_THEY.search(plain):
+        return _MY_OWN_END.search(plain) is None
     return _ON_ANOTHER.search(plain) is not None and _ON_MYSELF.search(_ON_ANOTHER.sub(" ", plain)) is None
 
 
@@ -190,9 +201,22 @@ _GOES_ABOUT = re.compile(
     r"\b(?:hes|shes|he is|she is|but|and|is) (?:\w+ )?(?:safe|fine|ok|okay|awake|up)\b"
     r"|\b(?:sleeps?|naps?) (?:all day|half the day|in the day|and \w+)\b|\b(?:yells?|works?|eats?|walks?|drives?)\b"
     r"|\b(?:every (?:day|night)|for (?:years|months))\b"
+    r"|\b(?:esta|anda) (?:bien|despierto|levantad[oa])\b|\b(?:duerme todo el dia|trabaja|grita|todos los dias)\b"
 )
 
 
-def goes_about(plain: str) -> bool:
-    """Return whether bare words tell of somebody that they are up, and live so from day to day."""
-    return _GOES_ABOUT.search(plain) is not None
+_TAKES_TOO_MANY = re.compile(
+    r"\b(?:he|she|hes|shes|my \w+|that|and) (?:just |always |still )?takes (?:way )?too (?:many|much)\b|"
+    r"\b(?:el|ella|mi \w+) (?:se )?toma (?:demasiad|much)[oa]s? (?:\w+ )?(?:pastillas|medicinas)\b"
+)
+_FAILS = re.compile(
+    r"\b(?:lips?|blue|breath\w*|wak\w+|woke|snor\w+|floor|limp|tonight|now|took|wont|cant|cold|purpose|di(?:e|es|ed)|"
+    r"dying|dead|kill\w*|suicid\w*|overdos\w*|911|ambulance|narcan|shak\w+|slur\w+|labios|azul|respir\w+|despiert\w+|"
+    r"ronc\w+|piso|hoy|ahorita|ahora|tomo|fri[oa]|mor\w+|mat\w+|sobredosis|ambulancia)\b"
+)
+
+
+def takes_too_many_daily(plain: str) -> bool:
+    """Return whether bare words tell of another's too many pills as they live day by day, and of no failing body."""
+    told = _TAKES_TOO_MANY.search(plain) is not None and _GOES_ABOUT.search(plain) is not None
+    return told and _FAILS.search(plain) is None

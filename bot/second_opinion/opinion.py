@@ -22,7 +22,6 @@ from bot.second_opinion.aside import besides
 from bot.second_opinion.harm import (
     came_round,
     fears_their_hand,
-    goes_about,
     harms_nobody,
     is_behind_a_door,
     looks_after,
@@ -31,6 +30,7 @@ from bot.second_opinion.harm import (
     of_anothers_hand,
     stays_awake_for_work,
     struck_my_head,
+    takes_too_many_daily,
 )
 from bot.second_opinion.plain import asks_to_keep_alive, plain
 from bot.second_opinion.reader import BASES, Reader
@@ -83,7 +83,7 @@ _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
 _ASKED_BEFORE = frozenset({("suicidal:everyday",), ("matarse:everyday",)})
 """What saying it here would bring is asked, and nothing more (`bot.risk.retold`): met gently, and 988 is named."""
-_TAKES_DAILY = ("swallowed_it_all:everyday",)
+_TAKES_DAILY = {"swallowed_it_all:everyday"}
 """Who takes too many pills day by day and is up: a gentle card, and no call for an ambulance."""
 _COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
 """Of a whole body, and no bruise."""
@@ -132,10 +132,11 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     tokens = look.words.tokens
     tier = sure_of(tier_of(reading, look.weighing.risk, len(tokens), language(tokens)), kind, first)
     asked_before = first.tier is Tier.T2 and first.rules in _ASKED_BEFORE
-    lived_with = first.rules == _TAKES_DAILY and goes_about(bare(look.text))
-    if only_asks(first.rules, look.words.tokens) or asked_before or lived_with or strikes_a_blow(look.text):
+    if only_asks(first.rules, look.words.tokens) or asked_before or strikes_a_blow(look.text):
         tier = max(tier, first.tier)
     if tier is not Tier.T3 and kind in _MAY_BE_OVER and long_since(look.text):
+        tier = max(tier, Tier.T2)
+    if kind in _BODY and not set(first.rules) - _TAKES_DAILY and takes_too_many_daily(bare(look.text)):
         tier = max(tier, Tier.T2)
     if first.kind is Kind.THIRD_PARTY and asks_to_keep_alive(look.text):
         tier = max(tier, first.tier)
