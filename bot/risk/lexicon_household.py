@@ -20,7 +20,7 @@ _SWEET = (
     "christmas|sushi|popcorn|ice"
 )
 _DULCE = "pastel|pizza|tacos|dulces|tamales|queso|series|netflix|tiktok|futbol|navidad|pozole|pan|helado|novelas"
-_LOVER = "boyfriend|girlfriend|bf|gf|fiance|fiancee"
+_LOVER = "boyfriend|girlfriend|fiance|fiancee"
 _PET = "cat|dog|kitten|puppy|parrot|hamster|rabbit|squirrel"
 _MASCOTA = "gato|gata|gatito|gatita|perro|perra|perrito|perrita|conejo"
 _THING = "examen|tarea|proyecto|reporte|trabajo|pastel|pizza|pozole|cerveza|tacos|libro|serie|juego|deuda|pendiente"
@@ -32,7 +32,7 @@ LEXICON: dict[str, str] = {
         "now|tonight|took|taken|swallowed|respond|responding|responds|breathing|breathe|breath|blue|gray|purple|"
         "limp|gurgling|snoring|purpose|suicide|suicidal|die|dead|dying|kill|goodbye|overdose|overdosed|overdosing|"
         "unconscious|unresponsive|pulse|floor|cold|foaming|narcan|911|ambulance|emergency|hospital|bottle|empty|"
-        "whenever|if|ahora|ahorita|respira|morado|suelo|piso / passed|blacked|knocked out / is|will|can|could not ~1 "
+        "whenever|if|ahora|respira|morado|suelo|piso / passed|blacked|knocked out / is|will|can|could not ~1 "
         "WAKE / woke|waking / just take|takes|took"
     ),
     #: A fear for one who sleeps upon pills.
@@ -48,8 +48,8 @@ LEXICON: dict[str, str] = {
     ),
     #: A wife who will scold (a mother: `lexicon_idioms`). Of a man, and of who hits, it is heard as ever.
     "WIFEKILLS": (
-        f"my ~1 {_HER} is|will|s|would|gonna going? to? kill|murder me ~1 if|when ~5 {_LATE} / "
-        "my old lady is|will|s|would|gonna going? to? kill|murder me ~1 if|when ~5 "
+        f"my ~1 {_HER} is|will|s|would going? to? kill|murder me ~1 if|when ~5 {_LATE} / "
+        "my old lady is|will|s|would going? to? kill|murder me ~1 if|when ~5 "
         f"{_LATE} / "
         f"mi ~1 {_ELLA} me va|matara|mata a? matar? ~1 si|cuando ~4 {_TARDE}"
     ),
@@ -63,7 +63,7 @@ LEXICON: dict[str, str] = {
         "/ kill myself"
     ),
     #: Too much of a feast.
-    "SURFEIT": (f"overdosed|overdosing|overdose|od|oded ~1 on ~2 {_SWEET} / sobredosis de ~1 {_DULCE}"),
+    "SURFEIT": (f"overdosed|overdosing|overdose ~1 on ~2 {_SWEET} / sobredosis de ~1 {_DULCE}"),
     "SURFEITNOT": (
         f"{_DEAD}|laced|edible|edibles|weed|thc|fentanyl|insulin|diabetic|sugar|wake|breathing|breathe|blue|xanax|meds|"
         "vodka|drank|drunk|purpose|insulina|diabetica|diabetico|azucar|despierta|respira|marihuana|mota|fentanilo|"
@@ -92,7 +92,7 @@ LEXICON: dict[str, str] = {
         "medico|medica|nurse|paramedic|emt|firefighter|anesthesiologist|dispatcher|coroner"
     ),
     "SEENNOW": (
-        "now|help|breathing|blue|wake|took|ahora|ahorita|ayuda|respira|despierta|tomo|tome|tuvo|dio|azul|morado|"
+        "now|help|breathing|blue|wake|took|ahora|ayuda|respira|despierta|tomo|tome|tuvo|dio|azul|morado|"
         "floor|piso|hijo|hija|son|daughter|quiso|tried|tuve|had"
     ),
     #: Tired out at the end of a week.
@@ -119,10 +119,12 @@ LEXICON: dict[str, str] = {
         "suegros|suegra|papas|padres|roommates|primos|cunado|cunada"
     ),
     #: A task or a dish that one will be done with: "darle matarile", as the reader spells it.
-    "FINISHESATHING": f"voy|quiero|vamos a? ~1 dar|darle matar i le a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}",
+    "FINISHESATHING": (
+        f"voy|quiero|vamos a? ~1 dar|darle matar i le a ~1 este|esta|el|la|los|las|mi|ese|esa ~1 {_THING}"
+    ),
     #: A spouse who snores.
     "THROTTLESNORER": (
-        "lo|la quiero|quisiera|podria ahorcar|matar|asfixiar|estrangular / want|could|would|gonna to? ~1 "
+        "lo|la quiero|quisiera|podria ahorcar|matar|asfixiar|estrangular / want|could|would|going to? ~1 "
         "strangle|smother|throttle|kill him|her"
     ),
     "SNORES": "ronca|roncando|ronquidos|ronco|snores|snore|snoring|farts|chews|chewing|mastica",
