@@ -6,9 +6,10 @@ the whole message says that it is more. Where one of the two is in doubt the cue
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bot.risk import at_desk, retold
+from bot.risk.everyday_reading import Everyday
 from bot.risk.model import Kind, Tier
 
 if TYPE_CHECKING:
@@ -29,25 +30,6 @@ _JOKED = frozenset({Kind.ABUSE_DANGER, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE
 
 NOTE = "everyday"
 """What the name of a cue ends with of which something is left."""
-
-
-class Everyday(NamedTuple):
-    """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing).
-
-    What must be said `here` has to stand in the sentence of the cue: of another sentence it explains nothing.
-    What is left `as_told` is of the kind of the cue still. With `whole` nothing else may stand in the message, and
-    `at_desk` nothing but words of a front desk.
-    """
-
-    told: str
-    unless: str
-    kinds: frozenset[Kind]
-    beside: str = ""
-    here: str = ""
-    left: Tier | None = None
-    as_told: bool = False
-    whole: bool = False
-    at_desk: bool = False
 
 
 _READINGS = (
@@ -309,6 +291,23 @@ _READINGS = (
     Everyday("GUNLOCKEDUP", "GUNMEANT", _HARM | _DIE, left=Tier.T3),
     Everyday("COUNTSATWORK", "COUNTSFORSELF", _BODY | _DIE | _OTHER, here="ATAPHARMACY", left=Tier.T3),
     Everyday("COULDTHROTTLE", "NOJOKE", _HARM, beside="HUMOUR", left=Tier.T3),
+    # A spouse, a feast, a day's work, years gone by: `lexicon_household`.
+    Everyday("TAKESTOOMANY", "TAKESNOW", _BODY, left=Tier.T2, as_told=True),
+    Everyday("MAYNOTWAKE", "TAKESNOW", _BODY | _HARM | _DIE, left=Tier.T2),
+    Everyday("NOBREATHWITHOUT", "NOBREATHNOW", _BODY, left=Tier.T3),
+    Everyday("WIFEKILLS", "WIFEMEANT", _JOKED, beside="HUMOUR", left=Tier.T3),
+    Everyday("WIFEKILLS", "WIFEMEANT", frozenset({Kind.ABUSE_DANGER}), left=Tier.T2, as_told=True),
+    Everyday("WIFEKILLS", "WIFEMEANT", _JOKED),
+    Everyday("SURFEIT", "SURFEITNOT", _BODY | _DIE),
+    Everyday("COSTUMEROPE", "COSTUMENOT", _DIE | _OTHER | _SIGN, beside="ACOSTUME", left=Tier.T3),
+    Everyday("SEESATWORK", "SEENNOW", _BODY, here="CARESATWORK"),
+    Everyday("DROPSINTOBED", "ENDSBESIDE", _DIE, beside="AFTERTHEWEEK", left=Tier.T3),
+    Everyday("PARTSFROM", "PARTSHARM", _DIE | _HARM, left=Tier.T3),
+    Everyday("LIVESONPAY", "ENDSBESIDE", _DIE),
+    Everyday("FINISHESATHING", "NOJOKE", _HARM),
+    Everyday("THROTTLESNORER", "SNORERHURT", _HARM, beside="HUMOUR", here="SNORES", left=Tier.T3),
+    Everyday("ANIMALLEAPS", "ANIMALANDME", _DIE | _OTHER),
+    Everyday("ATTEMPTLONGAGO", "", _DIE, left=Tier.T3, whole=True),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

@@ -305,3 +305,40 @@ KEEP_ALIVE = (
     r"(?:please|pls|ok|por favor)",
 )
 """How another is kept alive till help comes: asked for their life."""
+
+_HOUSED = r"(?:housemate|roommate|flatmate|coworker|neighbor|kids?|dog|cat)"
+WALKED_IN = (
+    r"(?:(?:its|it is) )?(?:me|for me|just me)|(?:es )?(?:yo|para mi|por mi)|sorry|perdon|disculpe",
+    rf"(?:sorry |oops )*my {_HOUSED} (?:just )?(?:walked|came|barged|popped) in",
+    (
+        r"(?:perdon |disculpe )*(?:acaba de entrar|entro|se metio) mi (?:roommate|companer[oa](?: de (?:cuarto|casa))?|"
+        r"vecin[oa]|perr[oa]|gat[oa])"
+    ),
+    r"(?:so |and |ok )*whats (?:next|after (?:this|that))|(?:y )?(?:que|q) sigue(?: despues)?",
+)
+"""For whom one writes, who came in, and what is next. Of a parent or a partner who comes in it is none of these."""
+_STEADY = r"(?:presion|azucar|tiroides|colesterol|diabetes|blood pressure|thyroid|cholesterol|bp|water)"
+DAILY_PILL = (
+    (
+        rf"(?:ya )?me tome mi (?:pastilla|medicina) (?:de|para) (?:la |el |mi )?{_STEADY}"
+        r"(?: y(?: ya)? (?:desayune|comi|almorce|cene))?"
+    ),
+    rf"i (?:just |already )?took my {_STEADY} (?:pill|med|tablet)(?: and (?:had|ate) (?:breakfast|lunch|dinner))?",
+    r"(?:y )?ya (?:desayune|comi|almorce|cene)",
+)
+"""The one pill of every day."""
+SEND = (
+    r"(?:por favor |ya |pues |ok |solo |nomas )*(?:mand|envi)(?:a|e|en)l[oa](?: ya| asi| por favor| pues)*",
+    r"(?:please |just |ok |okay |can you |so )*(?:send|submit) (?:it|this|that)(?: now| already| please| in)*",
+)
+NAGGED = (
+    (
+        r"(?:(?:q|que|porque|pq|pues) )*mi (?:vieja|viejo|espos[oa]|mujer|marido|jefa|mama|novi[oa]) (?:ya )?(?:me )?"
+        r"(?:anda|esta) (?:fregando|molestando|apurando|esperando|jode y jode|jodiendo)"
+    ),
+    (
+        r"(?:cause |because |bc )?my (?:wife|husband|mom|girlfriend|boyfriend|boss) (?:is|keeps) "
+        r"(?:nagging|bugging|rushing|waiting)(?: (?:on|for))?(?: me)?"
+    ),
+)
+"""What hurries whoever orders it sent; said alone it is of somebody who bothers one."""

@@ -66,6 +66,14 @@ _YEARS_AGO = r"(?:that|it) was (?:like |about |over |many |\d+ |two |three |ten 
 _FINE = (
     r"(?:and|i am|doing|fine|well|good|okay|ok|therapy helped|no (?:thoughts|attempts) since|sober|happy to be here)"
 )
+_NUMBER = (
+    r"(?:[3-9]|\d\d|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|"
+    r"cuarenta|muchos)"
+)
+_BIEN = (
+    r"(?:hoy|ahora|ya|ahorita) (?:ya )?(?:estoy|me siento|me encuentro) (?:muy |mucho )?(?:bien|mejor|tranquil[oa])"
+    r"(?: gracias(?: a dios)?)?"
+)
 _TOPIC = (
     r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application|"
     r"claims?|appeal|motion)"
@@ -154,6 +162,16 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         (
             rf"{_LAUGHS}(?:my|the) (?:\w+ )?(?:po|officer|judge|lawyer|sponsor|manager|supervisor|coach|teacher|"
             rf"caseworker) (?:is going to|will|would) (?:kill|murder) me{_MISSED}{_LAUGHED}"
+        ),
+    ),
+    "ATTEMPTLONGAGO": (
+        (
+            rf"(?:hola |pues |bueno )*hace (?:mas de |como |muchos |ya )*{_NUMBER} anos (?:yo )?(?:intente|trate de) "
+            rf"(?:quitarme la vida|matarme|suicidarme)(?: y| pero)* {_BIEN}"
+        ),
+        (
+            r"(?:yo )?(?:intente|trate de) (?:quitarme la vida|matarme|suicidarme) hace (?:mas de |como |muchos )*"
+            rf"{_NUMBER} anos(?: y| pero)* {_BIEN}"
         ),
     ),
     "OVERDOSEMONTH": (

@@ -13,6 +13,7 @@ from bot.risk.reading import Reading, bag, span
 from bot.risk.whose import OF_THE_UNBORN, whose, whose_body, whose_child, without_me
 
 if TYPE_CHECKING:
+    from bot.risk.everyday_reading import Everyday
     from bot.risk.normalise import Words
     from bot.risk.page import Page
     from bot.risk.rule import Rule
@@ -55,6 +56,7 @@ _HOPES = bag("hope hoping wish pray praying")
 _LETTERS = bag("letter letters note notes carta cartas nota notas")
 _TO = bag("to for para")
 _BE_WITH = ("be", "with")
+_TELL_THEM = frozenset({("tell", "my"), ("tell", "mom"), ("tell", "dad"), ("dile", "a"), ("diganle", "a")})
 _A_MIS = frozenset({("a", "mi"), ("a", "mis"), ("a", "cada"), ("a", "los"), ("a", "las")})
 #: Before kin, these make it somebody else's.
 _OF_SOMEBODY = bag("the a an his her their this that el la los las un una su sus ese esa")
@@ -94,7 +96,7 @@ class Scope:
         self._tokens = words.tokens
         self._other, self._family = _people(page.kin)
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
-        self._everyday: dict[Kind, list[everyday.Everyday]] = {}
+        self._everyday: dict[Kind, list[Everyday]] = {}
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
@@ -118,7 +120,7 @@ class Scope:
         """Whether the message speaks of somebody's death: any sign of distress may then be of that."""
         return self._read.said("BEREAVED")
 
-    def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
+    def _ordinary(self, plain: Everyday, rule: Rule, start: int, end: int) -> Hit | None:
         """What is left of a cue that an ordinary day says."""
         if plain.left is None:
             return None
@@ -330,10 +332,10 @@ class Scope:
 
 
 def _unaddressed(inside: list[str]) -> list[str]:
-    """The words of a cue without whom a letter is for, or whom one would be with: it is said of whoever writes."""
+    """The words of a cue without whom a letter or a farewell is for, or whom one would be with: it is of who writes."""
     letter = not _LETTERS.isdisjoint(inside)
     for at, pair in enumerate(pairwise(inside)):
-        if pair == _BE_WITH or (letter and (pair[0] in _TO or pair in _A_MIS)):
+        if pair == _BE_WITH or pair in _TELL_THEM or (letter and (pair[0] in _TO or pair in _A_MIS)):
             return inside[:at]
     return inside
 

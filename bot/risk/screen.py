@@ -18,6 +18,7 @@ from bot.risk import (
     lexicon_en,
     lexicon_es,
     lexicon_everyday,
+    lexicon_household,
     lexicon_idioms,
     lexicon_manner,
     lexicon_ordinary,
@@ -41,7 +42,14 @@ from bot.risk.own_weapon import on_oneself
 from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
-from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past, tells_of_hurting
+from bot.risk.striking import (
+    only_strikes,
+    strikes_a_blow,
+    strikes_a_quote,
+    strikes_old_harm,
+    strikes_the_past,
+    tells_of_hurting,
+)
 from bot.risk.weights import weights
 
 if TYPE_CHECKING:
@@ -61,6 +69,10 @@ _THEMES_TOGETHER = 2
 _OF_GRIEF = frozenset({"exhausted", "death", "means"})
 _FUNERAL = frozenset({"funeral", "panteon", "cemetery", "grave"})
 _ONE_S_OWN = frozenset({"my", "mi", "own", "mio"})
+
+
+_OVER = ":past"
+"""How the name of a cue ends that is told of another time."""
 
 
 class Look(NamedTuple):
@@ -96,6 +108,7 @@ class Screener:
                 **lexicon_desk.LEXICON,
                 **lexicon_tramite.LEXICON,
                 **lexicon_told.LEXICON,
+                **lexicon_household.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []
@@ -238,12 +251,23 @@ def screen(text: object) -> Screening:
         return FAILED
     try:
         found = SCREENER.screen(text)
-        quoted = found.tier is not Tier.T4 and (
-            strikes_the_past(text) or (found.tier is not Tier.T0 and only_strikes(text))
-        )
-        unnamed = found.rules == (learned.RAISED,) and (of_an_animal(text) or strikes_a_quote(text))
-        if quoted and tells_of_hurting(text):
-            return replace(found, tier=Tier.T3, kind=Kind.DISTRESS)
-        return replace(CLEAR, weighed=found.weighed) if quoted or unnamed else found
+        return found if found.tier is Tier.T4 else _as_an_order(found, text)
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
         return FAILED
+
+
+def _as_an_order(found: Screening, text: str) -> Screening:
+    """Return what is left of `found` where the text only orders what the chat keeps: what it quotes was heard before.
+
+    What another did stays a matter of being hurt, and is asked about gently.
+    """
+    quoted = strikes_the_past(text) or (found.tier is not Tier.T0 and (only_strikes(text) or strikes_old_harm(text)))
+    unnamed = found.rules == (learned.RAISED,) and (of_an_animal(text) or strikes_a_quote(text))
+    over = all(rule.endswith(_OVER) for rule in found.rules) and strikes_a_quote(text)
+    if quoted and tells_of_hurting(text):
+        return replace(found, tier=Tier.T3, kind=Kind.DISTRESS)
+    if quoted or unnamed or over:
+        return replace(CLEAR, weighed=found.weighed)
+    if strikes_a_blow(text):
+        return replace(found, tier=max(found.tier, Tier.T2), kind=Kind.ABUSE_DANGER)
+    return found

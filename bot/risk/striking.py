@@ -15,7 +15,9 @@ from bot.risk.bare import bare
 _LEAD = (
     r"(?:(?:please|pls|ok|okay|fine|alright|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|"
     r"could you|would you|"
-    r"i want you to|i need you to|you can|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|"
+    r"omg|nah|lol|(?:i am|im|i m) (?:totally |really )?(?:safe|fine|ok|okay)|"
+    r"i (?:just )?(?:want|need) you to|i said|you can|ay|mejor|(?:ya )?estoy (?:bien|a salvo)|"
+    r"(?:solo|nomas) (?:quiero|le pido|te pido) que|dije que|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|"
     r"puedes|pueden|podria|quiero ver (?:lo que (?:tienen|tiene|puse|dice)|el resumen)) )*"
 )
 _ORDER = r"(?:(?:take|leave) out|remove|delete|erase|scratch(?: out)?|strike(?: out)?|cross out|get rid of)"
@@ -92,6 +94,7 @@ _ONLY_STRIKES = re.compile(
     rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|{_LO_DICHO}(?: y {_LO_DICHO})?"
     rf"|(?:todo )?(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO}"
     rf"|{_PARTE} que (?:empieza|comienza|termina) (?:con|en) (?:{_ORDEN} )?(?:{_LO} (?:de(?:l)? (?:que )?)?)?{_DICHO})"
+    rf"|{_REPORTS} (?:i self harm|{_SAID}) (?:take|leave|cut) (?:it|that) out"
     rf"|{_ORDER} {_CUTTING}(?: (?:part|bit|line|thing|stuff))?|{_CUTTING}(?: part)? (?:take|leave|cut) (?:it|that) out"
     rf"|{_LO_DICHO} {_ORDEN}"
     rf"|{_OUT_OF_THAT}|{_DE_AHI.format(orden=_ORDEN)}"
@@ -116,13 +119,60 @@ _PAST = (
     rf"{_STATE}|the (?:unconscious|passed out|blackout) (?:part|bit|line|thing|stuff))"
 )
 _PASADO = rf"(?:(?:(?:{_PARTE}|lo|eso) (?:de |sobre )?)?{_SOBREDOSIS}{_CUANDO}|(?:{_PARTE}|lo|eso) (?:de )?{_ESTADO})"
+_THEN = (
+    r"(?:before|in the past|(?:\w+ )?years ago|(?:a )?long (?:time )?ago|back then|in (?:high school|college)|"
+    r"as a (?:kid|teen)|when i was \w+)"
+)
+_ENTONCES = r"(?:antes|en el pasado|hace (?:\w+ )?(?:anos|tiempo)|de (?:joven|nin[oa])|en la (?:prepa|secundaria))"
+_HARMED = (
+    rf"(?:i (?:used to|had) (?:self harm|cut(?: myself)?|hurt myself)(?: {_THEN})?"
+    rf"|i (?:have )?(?:self harmed|cut myself|hurt myself) {_THEN})"
+)
+_ME_CORTABA = rf"(?:que )?(?:yo )?me (?:cortaba|lastimaba|hacia dano|corte|lastime)(?: {_ENTONCES})"
+_ME_CORTABA = rf"(?:{_ME_CORTABA}|(?:que )?(?:yo )?me (?:cortaba|lastimaba|hacia dano))"
+_STRIKES_OLD_HARM = re.compile(
+    rf"{_LEAD}(?:{_ORDER} (?:{_PART} )?(?:(?:that|where|about how) )?(?:it says )?{_HARMED}"
+    rf"|{_ORDEN} (?:{_LO} )?(?:de |donde dice )?{_ME_CORTABA}){_AFTER}"
+)
+_OLD_HARM = r"(?:self ?harm(?:ing)?|cutting|(?:hurt|harm|cutt)ing myself)"
+_BACK = (
+    rf"(?:(?:put|add|bring) (?:back )?(?:in )?(?:the |that |my )?(?:{_PART} (?:about |of |with )?)?{_OLD_HARM}"
+    r"(?: (?:part|bit|line|thing|stuff))?(?: back)?(?: in)?)"
+)
+_OTRA_VEZ = (
+    rf"(?:(?:pon|ponga|ponle|agrega|agregue)(?: otra vez| de nuevo)? {_LO} (?:de )?(?:{_ME_CORTABA}|cortarme)"
+    r"(?: otra vez| de nuevo)?)"
+)
+_DATED = (
+    r"(?: (?:but|and|just|pero|y))*(?: (?:say|says|saying|put|write|with|that|its|it was|that was|was|it is|like|"
+    r"about|over|di|diga|pon|ponga|que|fue|era|es|eso))*"
+)
+_PUTS_BACK = re.compile(rf"{_LEAD}(?:{_BACK}{_DATED} {_THEN}|{_OTRA_VEZ}{_DATED} {_ENTONCES}){_AFTER}")
+"""Only with its time: what is put back without it may be of today."""
+_DONE_TO_ME = r"(?:that )?(?:he|she|my \w+) (?:hit|hits|choked|strangled|hurt|hurts|beat|beats|slapped|threatened) me"
+_ME_HIZO = (
+    r"(?:(?:que )?(?:el |ella |mi \w+ )?me (?:ahorc|peg|golpe|estrangul|amenaz)(?:o|a|aba)|"
+    r"(?:ahorco|ahorcamiento|golpes?|estrangulamiento))"
+)
+_LEFT = (
+    rf"(?:dejaste|dejo|dejaron|sigue|todavia (?:esta|sale|dice)|quedo) lo del? {_ME_HIZO} "
+    r"(?:quit|borr|sac)[ae]l[oa](?: todo)?"
+)
+_SEEN = (
+    r"(?: (?:me da miedo|tengo miedo|it scares me|im scared|i am scared|(?:i )?dont want (?:him|her) to "
+    r"(?:see|read|find) (?:it|that)|que (?:el|ella) (?:no )?lo (?:vea|lea)|todo))*"
+)
+_STRIKES_A_BLOW = re.compile(
+    rf"{_LEAD}(?:{_ORDER} (?:(?:{_PART} )?(?:about |where |of )?{_DONE_TO_ME})"
+    rf"|{_ORDEN} {_LO} (?:de )?(?:del )?{_ME_HIZO}|{_LEFT}){_AFTER}{_SEEN}"
+)
 _STRIKES_THE_PAST = re.compile(
     rf"{_LEAD}(?:{_ORDER} {_PAST}|send it without {_PAST}|{_ORDEN} {_PASADO}"
     rf"|(?:mand|envi)(?:a|e|en)l[oa] sin {_PASADO}|{_PASADO} (?:tambien )?{_ORDEN}(?:l[oa])?){_AFTER}"
 )
 """An emergency that is named with its month, or a state told with "lo de": it was, and is in the summary."""
 
-_HURTS_NOW = re.compile(r"\bme (?:corto|lastimo|hago dano)\b|\b(?:hurt|harm|cutt?)ing myself\b")
+_HURTS_NOW = re.compile(r"\bi self harm\b|\bme (?:corto|lastimo|hago dano)\b|\b(?:hurt|harm|cutt?)ing myself\b")
 _KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|borr|elimin|sac|saqu|tach|omit)\w*")
 """That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
 
@@ -133,6 +183,7 @@ _CHAT = {"d": "de", "q": "que", "k": "que", "porfa": "por favor", "porfis": "por
 _QUOTE = re.compile('["“«][^"”»“«]{1,80}["”»]')
 _STRIKES_A_QUOTE = re.compile(
     rf"{_LEAD}(?:{_ORDER} (?:{_PART} )?(?:(?:about|where (?:i|it) sa(?:id|ys)|that says) )?xx"
+    rf"|{_PART} (?:that|where it) says xx (?:take|leave|cut) (?:it|that) out"
     rf"|{_ORDEN} {_LO} (?:de|que dice|donde dice) xx|{_LO} (?:de|que dice|donde dice) xx {_ORDEN})"
     r"(?: (?:please|too|por favor|tambien|(?:(?:and|y) )?(?:the one|lo|la) (?:about|de|that says|que dice) xx|"
     r"(?:(?:thats|that is|its) not|eso no es|no es) (?:an answer|my answer|una respuesta|mi respuesta)))*"
@@ -168,6 +219,18 @@ def only_strikes(text: str) -> bool:
 def tells_of_hurting(text: str) -> bool:
     """Return whether what is ordered struck out is that one hurts oneself these days: "lo de que me corto"."""
     return _HURTS_NOW.search(_typed_out(text)) is not None
+
+
+def strikes_old_harm(text: str) -> bool:
+    """Return whether all that a text does is to order a self-harm of years ago struck out, or put back as that."""
+    words = _typed_out(text)
+    told = _STRIKES_OLD_HARM.fullmatch(words) or _PUTS_BACK.fullmatch(words)
+    return told is not None and not _KEEPS.match(text.casefold())
+
+
+def strikes_a_blow(text: str) -> bool:
+    """Return whether all that a text does is to order struck out what another did: "lo de que me ahorcó"."""
+    return _STRIKES_A_BLOW.fullmatch(_typed_out(text)) is not None and not _KEEPS.match(text.casefold())
 
 
 def strikes_a_quote(text: str) -> bool:

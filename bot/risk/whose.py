@@ -26,6 +26,8 @@ _NEITHER = bag("me myself us nos him her")
 """What may be on either side: "he hit me", "worried about her", "took her pills"."""
 _THEY = bag("he she they hes shes theyre ella ellos ellas")
 _THEIRS = bag("his her their")
+_AM = bag("estoy ando sigo")
+"""Right before the words of a danger: "estoy sangrando"."""
 _WITHOUT_ME = (("without", "me"), ("sin", "mi"), ("wout", "me"))
 _ORGAN = bag("heart hart chest pulse lips face arm arms hands jaw breath breathing head skin throat")
 _HAPPENS_TO = bag("le les")
@@ -39,8 +41,8 @@ def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> st
     """
     if not (_I | _OWN_VERBS).isdisjoint(inside) or without_me(inside):
         return SELF
-    for word in (*inside[:1], *left):
-        if word in _I:
+    for at, word in enumerate((*inside[:1], *left)):
+        if word in _I or (at == 1 and word in _AM):
             return SELF
         if word in _NEITHER:
             return ""

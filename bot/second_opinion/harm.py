@@ -147,3 +147,76 @@ def stays_awake_for_work(plain: str) -> bool:
 def looks_after(plain: str) -> bool:
     """Return whether bare words tell of another's body: who turned blue and woke up, and what they may have taken."""
     return _BODY.search(plain) is not None and _THEM.search(plain) is not None
+
+
+_ON_ANOTHER = re.compile(
+    r"\b(?:my|our|mi|nuestr[oa]) (?:\w+ ){1,2}(?:se (?:esta )?(?:cort\w+|raj\w+|rasgu\w+|lastim\w+|quem\w+)"
+    r"|(?:is |has been |keeps? )?(?:cut|hurt|burn|scratch|harm)\w* (?:himself|herself|themsel\w+|his|her|their))\b"
+)
+_ON_MYSELF = re.compile(
+    r"\b(?:i|im|ive|myself|yo|me (?:cort|raj|rasgu|lastim|quem|mat|quier)\w*|matarme|morirme|tambien)\b"
+)
+_MY_HEAD = re.compile(
+    r"\bi (?:just |then |also )?(?:hit|struck|bumped|banged|knocked|hurt|cracked) my head\b"
+    r"|\bme (?:pegue|golpee|di|di un golpe) (?:en |con )?(?:la |mi )?cabeza\b"
+)
+_MEANT_TO = re.compile(
+    r"\b(?:purpose|wall|until|till|against|keep|myself|die|dead|punish\w*|pared|proposito|castig\w*|morir\w*|matar\w*)\b"
+)
+_BY_THEM_TO_ME = re.compile(
+    r"\b(?:it will be|it might be|it could be|itll be|its|it is|be) me (?:that |who |whom )?(?:he|she|they) "
+    r"(?:hits?|hurts?|beats?|kills?|chokes?|punch\w*|shoots?)\b"
+    r"|\b(?:scared|afraid|terrified|frightened|worried) (?:\w+ ){0,3}(?:he|she|they)(?:ll| will| would| might| could|"
+    r"s| is)?(?: going to| gonna)? (?:hit|hurt|beat|kill|choke|punch|shoot) me\b"
+)
+
+
+_BEFORE_THEY = re.compile(
+    r"\bantes de que (?:el |ella |mi \w+ )?se (?:duerma|quede|muera|mate)\b"
+    r"|\bbefore (?:he|she|my \w+) (?:goes to sleep|falls asleep|dies|kills (?:himself|herself))\b"
+)
+_MY_OWN_END = re.compile(
+    r"\b(?:myself|i (?:want|wanna) (?:to )?die|morirme|matarme|me (?:quiero|voy a) m\w+|mi vida)\b"
+)
+
+
+def of_anothers_hand(plain: str) -> bool:
+    """Return whether bare words tell of another's self-harm, or fear their end, and nothing of whoever writes."""
+    if _BEFORE_THEY.search(plain):
+        return _MY_OWN_END.search(plain) is None
+    return _ON_ANOTHER.search(plain) is not None and _ON_MYSELF.search(_ON_ANOTHER.sub(" ", plain)) is None
+
+
+def struck_my_head(plain: str) -> bool:
+    """Return whether bare words tell of a head that was struck, and of no intent: a body, and no self-harm."""
+    return _MY_HEAD.search(plain) is not None and _MEANT_TO.search(plain) is None
+
+
+def fears_their_hand(plain: str) -> bool:
+    """Return whether bare words tell of the fear that another will hurt who writes: it threatens nobody."""
+    return _BY_THEM_TO_ME.search(plain) is not None
+
+
+_GOES_ABOUT = re.compile(
+    r"\b(?:hes|shes|he is|she is|but|and|is) (?:\w+ )?(?:safe|fine|ok|okay|awake|up)\b"
+    r"|\b(?:sleeps?|naps?) (?:all day|half the day|in the day|and \w+)\b|\b(?:yells?|works?|eats?|walks?|drives?)\b"
+    r"|\b(?:every (?:day|night)|for (?:years|months))\b"
+    r"|\b(?:esta|anda) (?:bien|despierto|levantad[oa])\b|\b(?:duerme todo el dia|trabaja|grita|todos los dias)\b"
+)
+
+
+_TAKES_TOO_MANY = re.compile(
+    r"\b(?:he|she|hes|shes|my \w+|that|and) (?:just |always |still )?takes (?:way )?too (?:many|much)\b|"
+    r"\b(?:el|ella|mi \w+) (?:se )?toma (?:demasiad|much)[oa]s? (?:\w+ )?(?:pastillas|medicinas)\b"
+)
+_FAILS = re.compile(
+    r"\b(?:lips?|blue|breath\w*|wak\w+|woke|snor\w+|floor|limp|tonight|now|took|wont|cant|cold|purpose|di(?:e|es|ed)|"
+    r"dying|dead|kill\w*|suicid\w*|overdos\w*|911|ambulance|narcan|shak\w+|slur\w+|labios|azul|respir\w+|despiert\w+|"
+    r"ronc\w+|piso|hoy|ahorita|ahora|tomo|fri[oa]|mor\w+|mat\w+|sobredosis|ambulancia)\b"
+)
+
+
+def takes_too_many_daily(plain: str) -> bool:
+    """Return whether bare words tell of another's too many pills as they live day by day, and of no failing body."""
+    told = _TAKES_TOO_MANY.search(plain) is not None and _GOES_ABOUT.search(plain) is not None
+    return told and _FAILS.search(plain) is None

@@ -17,16 +17,20 @@ from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
-from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past
+from bot.risk.striking import only_strikes, strikes_a_blow, strikes_a_quote, strikes_old_harm, strikes_the_past
 from bot.second_opinion.aside import besides
 from bot.second_opinion.harm import (
     came_round,
+    fears_their_hand,
     harms_nobody,
     is_behind_a_door,
     looks_after,
     names_harm,
     names_hurt,
+    of_anothers_hand,
     stays_awake_for_work,
+    struck_my_head,
+    takes_too_many_daily,
 )
 from bot.second_opinion.plain import asks_to_keep_alive, plain
 from bot.second_opinion.reader import BASES, Reader
@@ -74,10 +78,13 @@ _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _MAY_BE_OVER = _BODY | {Kind.SELF_HARM, Kind.THIRD_PARTY}
 _OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
+_OF_ONESELF = _SUICIDE | {Kind.SELF_HARM}
 _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
 _ASKED_BEFORE = frozenset({("suicidal:everyday",), ("matarse:everyday",)})
 """What saying it here would bring is asked, and nothing more (`bot.risk.retold`): met gently, and 988 is named."""
+_TAKES_DAILY = {"swallowed_it_all:everyday"}
+"""Who takes too many pills day by day and is up: a gentle card, and no call for an ambulance."""
 _COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
 """Of a whole body, and no bruise."""
 
@@ -125,9 +132,11 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     tokens = look.words.tokens
     tier = sure_of(tier_of(reading, look.weighing.risk, len(tokens), language(tokens)), kind, first)
     asked_before = first.tier is Tier.T2 and first.rules in _ASKED_BEFORE
-    if only_asks(first.rules, look.words.tokens) or asked_before:
+    if only_asks(first.rules, look.words.tokens) or asked_before or strikes_a_blow(look.text):
         tier = max(tier, first.tier)
     if tier is not Tier.T3 and kind in _MAY_BE_OVER and long_since(look.text):
+        tier = max(tier, Tier.T2)
+    if kind in _BODY and not set(first.rules) - _TAKES_DAILY and takes_too_many_daily(bare(look.text)):
         tier = max(tier, Tier.T2)
     if first.kind is Kind.THIRD_PARTY and asks_to_keep_alive(look.text):
         tier = max(tier, first.tier)
@@ -148,7 +157,8 @@ def _for_nothing(text: str, first: Screening) -> bool:
 
     Nor where somebody tells that help has come: it has words of alarm in plenty, and the danger was heard before.
     """
-    struck = only_strikes(text) or strikes_the_past(text) or strikes_a_quote(text)
+    orders = (only_strikes, strikes_the_past, strikes_a_quote, strikes_old_harm, strikes_a_blow)
+    struck = any(order(text) for order in orders)
     over = plain(text) or denies_danger(text, first) or struck
     helped = help_is_there(text) or all_clear(text) is not None
     return first.tier.value > Tier.T2.value and (over or helped)
@@ -169,8 +179,12 @@ def _named(text: str, tier: Tier, kind: Kind) -> Kind:
     Who knocks at a locked door wants no life of their own ended, and who found somebody blue hurts nobody.
     """
     words = bare(text)
-    if kind in _SUICIDE and is_behind_a_door(words):
+    if (kind in _SUICIDE and is_behind_a_door(words)) or (kind in _OF_ONESELF and of_anothers_hand(words)):
         return Kind.THIRD_PARTY
+    if kind in _OF_ONESELF and struck_my_head(words):
+        return Kind.MEDICAL_EMERGENCY
+    if kind is Kind.HARM_TO_OTHERS and fears_their_hand(words):
+        return Kind.ABUSE_DANGER
     if kind in _ACCUSING and came_round(words):
         return Kind.DISTRESS if tier is Tier.T3 else Kind.OVERDOSE
     if tier is not Tier.T3 and kind in _ACCUSING and not names_hurt(_COLOR.sub(" ", words)) and looks_after(words):

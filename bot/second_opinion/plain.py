@@ -269,7 +269,8 @@ _LINES = tuple(
     re.compile(line)
     for line in (
         *ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS, *told.USE, *told.PUT_RIGHT, *told.OLD_WORK, *told.WATCHED,
-        *told.TEXT_SAYS,        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS, *told.DRANK_TOO,
+        *told.TEXT_SAYS, *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS, *told.DRANK_TOO, *told.WALKED_IN,
+        *told.DAILY_PILL,
     )
 )  # fmt: skip
 _WONT_DO = tuple(re.compile(line) for line in told.WONT)
@@ -289,6 +290,8 @@ _KEPT_ALIVE = tuple(re.compile(line) for line in told.KEEP_ALIVE)
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
+_SEND = tuple(re.compile(line) for line in told.SEND)
+_ONE_SEND = (*_SEND, *(re.compile(line) for line in told.NAGGED))
 _CALLS = tuple(re.compile(line) for line in CALLS)
 _ONE_CALLS = (*_CALLS, *(re.compile(line) for line in BESIDE_CALLS))
 _IS_CONTACT = tuple(re.compile(line) for line in CONTACT)
@@ -296,7 +299,7 @@ _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _BESIDE = (
     (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
     (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON), (_OF_INSURANCE, _ONE_INSURED), (_OF_KEYS, _ONE_KEYS),
-    (_TO_CALM, _TO_CALM),
+    (_TO_CALM, _TO_CALM), (_SEND, _ONE_SEND),
 )  # fmt: skip
 """Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")

@@ -17,6 +17,8 @@ _WAYS = (
     (r"\bech(?:ar|ando)(me|le|les|nos) (?:la|una) mano\b", r"ayudar\1"),
     (r"\b(gives?|gave|lends?|lent) (me|us|him|her|them) a hand\b", r"helps \2"),
     (r"\b(?:hit|hits|hitting) (me|us|him|her|them) up\b(?! (?:side|against|with)\b)", r"texts \1"),
+    (r"\b(?:water|squirt|nerf|glue) (?:gun|pistol)(s?)\b", r"toy\1"),
+    (r"\bpistol(?:a|ita)(s?) de (?:agua|silicon)\b", r"juguete\1"),
     (rf"\b(?:shot|shoots?|shooting) down ((?:my|our|his|her|the|that) {_TOPIC})\b", r"refused \1"),
     (r"\b(?:shot|shoots?|shooting) (me|us) down (again|about)\b", r"refused \1 \2"),
 )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.context import Earlier, screen_in_talk
-from bot.risk.striking import only_strikes, strikes_a_quote
+from bot.risk.striking import only_strikes, strikes_a_blow, strikes_a_quote, strikes_old_harm
 
 ORDERS = (
     "take out the part where it says suicidal",
@@ -240,3 +240,75 @@ def test_an_order_with_nothing_beside_it_is_no_danger(text: str) -> None:
 def test_an_emergency_that_is_over_may_be_struck_out(text: str) -> None:
     """With its month, or as what is told of, it is a line of the summary."""
     assert screen(text).tier is Tier.T4
+
+
+OLD_HARM = (
+    "omg no. i am safe. i just want you to delete that i self harmed before",
+    "delete that i used to cut",
+    "take out that i hurt myself in high school please",
+    "put the self harm thing back, but say its years ago",
+    "quita lo de que me cortaba de joven",
+    "pon otra vez lo de que me cortaba pero di que fue hace años",
+)
+
+
+@pytest.mark.parametrize("text", OLD_HARM)
+def test_a_harm_of_years_ago_is_taken_out_or_put_back_without_a_card(text: str) -> None:
+    """Whoever is safe and orders their summary is asked nothing."""
+    assert strikes_old_harm(text)
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put the self harm thing back, i did it again last night", "put the self harm part back",
+        "delete that i self harmed, im about to do it again", "delete that i self harmed before. i want to die",
+        "take out that i cut myself", "quita lo de que me cortaba, hoy me corté otra vez",
+        "i am safe. i just want to die",
+    ],
+)  # fmt: skip
+def test_a_harm_of_now_beside_such_an_order_is_heard(text: str) -> None:
+    """Only what is told as past, and nothing beside it, is an order and no more."""
+    assert not strikes_old_harm(text)
+    assert screen(text).tier <= Tier.T1
+
+
+def test_what_is_reported_of_these_days_is_asked_about_gently() -> None:
+    """An order that says "it says i self harm" orders, and may be so."""
+    assert screen("it says i self harm, take that out").tier is Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text", ['i said take out "i used to self harm"', 'the part that says "i used to cut" take it out']
+)
+def test_a_past_in_quotes_may_be_struck_out(text: str) -> None:
+    """However the order is turned."""
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ay no mejor quita eso de que me ahorcó, me da miedo", "take out the part where my husband choked me",
+        "dejaste lo del ahorco, quítalo todo", "take out that he hit me, i dont want him to see it",
+    ],
+)  # fmt: skip
+def test_what_another_did_is_struck_out_with_a_gentle_card_at_most(text: str) -> None:
+    """The order is no attack, and nothing of one's own hand."""
+    assert strikes_a_blow(text)
+    found = screen(text)
+    assert found.tier >= Tier.T2
+    assert found.kind in (Kind.NONE, Kind.ABUSE_DANGER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no me quite lo de que me ahorcó", "quita eso de que me ahorcó, me está pegando ahorita",
+        "take out that he choked me, he is here with a knife",
+    ],
+)  # fmt: skip
+def test_an_attack_beside_such_an_order_is_one(text: str) -> None:
+    """And what is to be kept is not struck."""
+    assert screen(text).tier is Tier.T0

@@ -19,6 +19,7 @@ ANOTHER = (
     "its urgent, his heart is racing",
     "my cousin used meth, he's sweating a lot and his heart is racing",
     "mi primo usó cristal y le duele el pecho",
+    "mi hijo está sangrando de la cabeza",
 )
 THEMSELVES = (
     "my baby would be better off without me",
@@ -29,6 +30,7 @@ THEMSELVES = (
     "oigo voces que me dicen cosas, mi hijo no me cree",
     "my wife left and i took all her pills",
     "i used meth and my chest hurts",
+    "mi esposo me pegó y estoy sangrando de la cabeza",
 )
 NOBODY_SAYS = (
     "took all my moms pills",

@@ -6,7 +6,17 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.bare import bare
-from bot.second_opinion.harm import came_round, harms_nobody, names_harm, names_hurt, stays_awake_for_work
+from bot.second_opinion.harm import (
+    came_round,
+    fears_their_hand,
+    harms_nobody,
+    names_harm,
+    names_hurt,
+    of_anothers_hand,
+    stays_awake_for_work,
+    struck_my_head,
+    takes_too_many_daily,
+)
 from bot.second_opinion.opinion import SecondOpinion
 
 
@@ -182,3 +192,50 @@ def test_a_stimulant_taken_for_work_is_no_mind_in_disarray(opinion: SecondOpinio
 def test_what_the_mind_makes_up_is_heard_beside_work(text: str) -> None:
     """Or days without sleep."""
     assert not stays_awake_for_work(bare(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("mi nieto se corta con la cuchilla. le encontré cortaditas en los brazos", Kind.THIRD_PARTY),
+        ("quiero que deje las pastillas antes de que se duerma y ya no despierte", Kind.THIRD_PARTY),
+        ("im scared one day it will be me he hits", Kind.ABUSE_DANGER),
+        ("i hit my head last night after drinking and im on blood thinners", Kind.MEDICAL_EMERGENCY),
+    ],
+)
+def test_a_raise_is_of_the_one_it_is_told_of(opinion: SecondOpinion, text: str, kind: Kind) -> None:
+    """A grandson's arm, another's fist and a fall are no self-harm and no threat; they are as grave as they were."""
+    found = opinion.of(text, screen(text))
+    assert (found.tier, found.kind) == (Tier.T1, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i hit my head on purpose last night",
+        "i hit my head against the wall until it bleeds",
+        "i cut myself, my son cuts himself",
+    ],
+)
+def test_one_s_own_harm_stays_one_s_own(opinion: SecondOpinion, text: str) -> None:
+    """With intent, or with oneself beside the other."""
+    assert opinion.of(text, screen(text)).kind is Kind.SELF_HARM
+
+
+def test_what_is_lived_with_day_by_day_is_no_overdose_of_now(opinion: SecondOpinion) -> None:
+    """Who takes too many pills and is up gets a gentle card; who is blue gets the whole one."""
+    calm = "he is fine, he just takes too many of his pills and sleeps in the chair and yells"
+    assert opinion.of(calm, screen(calm)).tier >= Tier.T2
+    blue = "he takes too many pills every day and is turning blue"
+    assert opinion.of(blue, screen(blue)).tier is Tier.T0
+    assert not takes_too_many_daily("he takes too many pills and is up but his lips look blue")
+
+
+def test_the_words_tell_whose_hand_it_is() -> None:
+    """Both languages."""
+    assert of_anothers_hand("my nephew cuts himself")
+    assert not of_anothers_hand("mi nieta se corta yo quiero morirme")
+    assert fears_their_hand("i am afraid he will hit me")
+    assert not fears_their_hand("i am afraid i will hit him")
+    assert struck_my_head("me golpee la cabeza anoche")
+    assert not struck_my_head("me golpee la cabeza contra la pared")

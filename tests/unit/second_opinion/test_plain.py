@@ -170,3 +170,34 @@ def test_how_another_is_kept_alive_is_asked_for_their_life(opinion: SecondOpinio
 def test_what_else_is_told_of_a_life_is_read(text: str) -> None:
     """Of one's own, with what was taken, or without the question."""
     assert not asks_to_keep_alive(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me!! for me. sorry my housemate just walked in, whats after this",
+        "para mí. perdón, entró mi compañera de cuarto, q sigue",
+        "ya mandalo pues, q mi vieja anda fregando",
+        "just send it, my wife keeps nagging me",
+        "me tomé mi pastilla de la presión y ya desayuné",
+        "i took my thyroid pill and had breakfast",
+        "mi niña tiene pistola de agua y moja a todos",
+    ],
+)
+def test_a_house_with_others_in_it_is_plain(opinion: SecondOpinion, text: str) -> None:
+    """Who walks in, who hurries one, the one pill of every day and a toy."""
+    assert opinion.of(text, screen(text)).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry my dad just walked in", "sorry my ex walked in", "my wife keeps nagging me",
+        "ya mandalo, mi marido anda borracho",
+        "just send it, my boyfriend is waiting with a knife", "i took my thyroid pills all of them",
+        "me tomé mi pastilla de la presión y veinte más", "for me. i want to die",
+    ],
+)  # fmt: skip
+def test_who_may_be_feared_and_what_is_more_is_not_plain(text: str) -> None:
+    """A parent or a partner who comes in, a weapon, and more than the one pill are read as they are."""
+    assert not plain(text)

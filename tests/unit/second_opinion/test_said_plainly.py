@@ -24,6 +24,8 @@ def opinion() -> SecondOpinion:
         ("my sister gives me a hand with the kids", "my sister helps me with the kids"),
         ("he hit me up for money", "he texts me for money"),
         ("she shot down my idea", "she refused my idea"),
+        ("mi niña tiene pistola de agua", "mi nina tiene juguete"),
+        ("he shoots the dog with a nerf gun", "he shoots the dog with a toy"),
         ("si mi jefe se entera me corren", "si mi jefe se entera me despiden del trabajo"),
     ],
 )

@@ -41,7 +41,8 @@ RULES: tuple[Rule, ...] = (
         Kind.EATING,
         "en",
         (
-            "purge|purging|purged|bulimia|bulimic|anorexia|anorexic|ednos|binge|binging|bingeing|laxatives|arfid",
+            "purge|purging|purged|bulimia|bulimic|anorexia|anorexic|ednos|laxatives|arfid",
+            "binge|binging|bingeing !watch|watched|watches|watching",
             "eating disorder|disorders",
             "starve|starving|starved myself|herself|himself|themselves",
             "make|making|made SELF ~1 throw|vomit|sick|puke",
@@ -52,7 +53,11 @@ RULES: tuple[Rule, ...] = (
             "hate my body|stomach|weight|fat",
         ),
         must_hit=("I binge and purge every night", "I make myself throw up after dinner", "my daughter is anorexic"),
-        must_miss=("I'm starving, what's for lunch", "we binged the whole season"),
+        must_miss=(
+            "I'm starving, what's for lunch",
+            "we binged the whole season",
+            "i binge watched a show about zombies",
+        ),
         denied=Tier.T4,
     ),
     Rule(
