@@ -24,7 +24,7 @@ from bot.hearing.changes.naming import last_changed, last_given, numbered, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.plainly import plainly
-from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
+from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, out_as_shown, pointed
 from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, no_line_says, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
 from bot.hearing.changes.renumbering import elsewhere_too, renumbered_in_words
@@ -129,6 +129,7 @@ def _takes(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
     if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
         read.named = read.into = line_called(shown["line"] or shown["alone"] or shown["gone"])
+        read.shown = piece.part(*shown.span("words")) if shown["words"] else None
         return True
     if (name := line_alone(read.now, piece)) is not None:
         read.named = read.into = name
@@ -304,7 +305,8 @@ def _left_out(_read: Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 
 def _taken_out(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    return taken_out(heard, piece, read.named, read.pointed, read.within)
+    shown = out_as_shown(read, piece)
+    return taken_out(heard, piece, read.named, read.pointed, read.within) if shown is None else shown
 
 
 def _wrong(read: Reading, heard: Heard, piece: InPlace) -> Change | None:

@@ -94,11 +94,10 @@ def taken_out(
     "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given. `within`: the
     line that was named in front of the order.
     """
-    it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
-    if pointed and (it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))):
+    if pointed and wants_that_out(piece):
         targets = _targets(heard, pointed, None, None)
         return _gone(heard, targets, None) if targets else None
-    if it:
+    if grammar.OUT_THAT.fullmatch(piece.plain) is not None:
         return _gone(heard, [_Target(_that(heard, named))], named)
     for what, line in _whats(piece):
         if (named_so := grammar.A_NAME.fullmatch(_bare(what).plain)) is not None:
@@ -108,6 +107,12 @@ def taken_out(
         if (targets := _targets(heard, what, named, line or within)) is not None:
             return _gone(heard, targets, named)
     return None
+
+
+def wants_that_out(piece: InPlace) -> bool:
+    """Return whether a piece wants "that" out, and names nothing."""
+    it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
+    return it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))
 
 
 def line_of(heard: Heard, what: InPlace) -> str | None:
