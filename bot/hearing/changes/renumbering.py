@@ -15,7 +15,7 @@ from bot.hearing.answers.reaching import adds_number, number_told, reach_told
 from bot.hearing.answers.taking import LINES, given, with_pieces
 from bot.hearing.changes.figures import NUMBER, PHONE, SURE, YEAR, digits, last_figures, numbers, without
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
-from bot.hearing.changes.naming import under
+from bot.hearing.changes.naming import last_given, under
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -51,7 +51,21 @@ _ENDS_SO = re.compile(
     r"|(?:the )?last (?:4|four)(?: digits| numbers)? (?:are|is|should be)"
     r"|(?:los )?ultimos (?:4|cuatro)(?: numeros| digitos)? son) (?P<end>\d{4})"
 )
+_ENDS_IN_SHORT = re.compile(
+    r"(?:(?:no|wait|sorry|oops|oh|actually|espere|espera|perdon|ay),? )+(?:(?:it'?s|it is|that'?s|es|son|era) )?"
+    r"(?P<end>\d{4})(?P<at>,? (?:at the end|in the end|al final|the end|the last (?:4|four)))?(?:,? (?:not|no) \d{4})?"
+)
+"""The same in no more words than "wait, it's 0146": of a number that stands alone, and no year."""
 """Who says how a number ends that was written down: "cambia mi cel, termina en 0149"."""
+_GIVES_WAY = re.compile(
+    rf"{PLEASE}(?:remove|delete|erase|drop|take out|take off|take|get rid of|quit[ea]|borr[ea]|saque|saca|elimin[ea]"
+    rf"|borrar|quitar)(?:me)? (?:(?:my|the|that|mi|el|ese) )?(?:(?:old|wrong|\d{{3}}) ?)*(?:cell |phone |tele)*{PHONE}"
+    rf"(?: (?:\d{{3}}|viejo|equivocado|de antes))?(?: (?:out|off))?[\s,.;:!]+(?:(?:and|y|it|that|its|it'?s|that'?s|es|is|was"
+    rf"|the|el|a|an|old|wrong|right|correct|new|one|not|mine|no|mio|sirve|ya|esta|mal|viejo|bueno|nuevo|correcto|put|use"
+    rf"|call|text|me|at|on|al?|instead|should|be|my|mi|{PHONE}|pon(?:ga)?|use|llam[ae]n?me|mejor)\b[\s,.;:!]*)*"
+    rf"(?=\+?\(?\d{{3}})"
+)
+"""Who wants a number out and gives another in the same breath: the other stands in its place."""
 _AROUND = re.compile(
     r"\b(?:sorry|oops|wait|no|hey|oh|i'?ve|got|have|use|here'?s|here|tengo|traigo|usen|aqui|un|ahorita|ya|lo|"
     r"actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
@@ -163,9 +177,13 @@ def renumbered_in_words(heard: Heard) -> Change:
         old, new = said["old"] or said["old2"], said["new"] or said["new2"]
         return _in_place_of(heard, old, new) if _of_a_phone(heard, plain, digits(old)) else {}
     numbers = [found.group().strip() for found in NUMBER.finditer(plain)]
+    if len(numbers) == 1 and (out := _GIVES_WAY.match(plain)) is not None:
+        return _the_right_one(heard, f"number {plain[out.end() :]}", numbers[0])
     if len(numbers) == 1 and _WRONG.search(plain):
         return _the_right_one(heard, plain, numbers[0])
     if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
+        return _ending_so(heard, ends["end"])
+    if (ends := _ENDS_IN_SHORT.fullmatch(plain)) is not None and (ends["at"] or _is_no_other(heard, ends["end"])):
         return _ending_so(heard, ends["end"])
     said = _OUT.fullmatch(plain)
     if said is None or (heard.question is not None and not _orders(plain, said)):
@@ -231,6 +249,12 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     if besides and "contact" not in found:
         return {}
     return {**found, "contact": with_besides(found["contact"] or "", behind)} if besides else found
+
+
+def _is_no_other(heard: Heard, end: str) -> bool:
+    """Return whether four figures alone are the last of a number: no year, and no other four figures stand by it."""
+    others = re.findall(r"(?<![\d-])\d{4}(?![\d-])", NUMBER.sub(" ", heard.slots.get("contact") or ""))
+    return not YEAR.fullmatch(end) and not others and (under(heard) or last_given(heard) == "contact")
 
 
 def _ending_so(heard: Heard, end: str) -> Change:

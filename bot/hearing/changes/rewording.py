@@ -17,6 +17,7 @@ from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.beside_change import beside_it, finished, says_beside, stresses, unsafe
 from bot.hearing.changes.cutting import cut
+from bot.hearing.changes.figures import none_lost
 from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
@@ -69,7 +70,7 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
-    return elsewhere_too(heard, _reworded(heard))
+    return none_lost(heard, elsewhere_too(heard, _reworded(heard)))
 
 
 def _reworded(heard: Heard) -> Change:
