@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes.figures import ADDRESS, NUMBER
-from bot.hearing.changes.parting import stems, tidied
+from bot.hearing.changes.parting import GOES_ON, stems, tidied
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
@@ -177,7 +177,7 @@ def _hangs(words: str, joint: str, before: str, unwanted: Unwanted) -> bool:
     """Return whether a piece says nothing, or is told of another, once the one before it is gone."""
     if _REACH.search(words):
         return False
-    if _REASON.match(words) or ((unwanted.kin or unwanted.name) and _OF_THEM.match(words)):
+    if _REASON.match(words) or GOES_ON.fullmatch(folded(words).strip(" .!")) or ((unwanted.kin or unwanted.name) and _OF_THEM.match(words)):
         return True
     plainly = not re.search(r"[,.;!?\n]", joint)
     return plainly and len(before.split()) > 1 and joint.strip() != "" and not _SUBJECT.match(words)
