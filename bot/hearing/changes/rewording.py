@@ -22,6 +22,7 @@ from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
+from bot.hearing.changes.only_ordered import out_as_ordered, talks_of_it
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.plainly import plainly
@@ -46,9 +47,8 @@ if TYPE_CHECKING:
 
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
-_KIN = re.compile(filing_words.KIN)
-_SAYS = 3
-"""Words that say something by themselves, at least."""
+_KIN, _SAYS = re.compile(filing_words.KIN), 3
+"""Somebody close; words that say something by themselves, at least."""
 _NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everything|eso|esto|nos|algo|mas|una|lo)\b")
 _SAYS_THAT = re.compile(
     r"^(?:that (?=(?:i|i'?m|i'?ve|my|we|he|she|they|it|the|there)\b)|(?:que|q) (?=\w+ \w))", re.IGNORECASE
@@ -83,7 +83,7 @@ def _reworded(heard: Heard) -> Change:
     read = _read(heard)
     if read is None or read.lost:
         anew: Change = {**reached_anew(heard)}
-        return {} if names_what_stays(heard.text) else loosely(heard) or anew
+        return {} if names_what_stays(heard.text) else loosely(heard) or out_as_ordered(heard) or anew
     if not read.found and read.into and asked_which(heard):
         return {read.into: None}
     return {name: words for name, words in read.found.items() if name != heard.question}
@@ -91,6 +91,8 @@ def _reworded(heard: Heard) -> Change:
 
 def unclear(heard: Heard) -> bool:
     """Return whether a message only wishes for a change, where something was told, and nobody can tell which line."""
+    if talks_of_it(heard) and not _reworded(heard):
+        return True
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)

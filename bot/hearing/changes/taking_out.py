@@ -47,6 +47,8 @@ _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.KEEP_OUT}|{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
 """An order, and no wish or question that has the same words: "quiero sacar cita"."""
+_HOPE = re.compile(rf"{PLEASE}(?:get rid of|drop) (?:it|that|this)\b")
+"""To a question, what may as well be hoped for."""
 _AVOID = "avoid"
 _LIMITS = frozenset({_AVOID, "preferences", "contact", "name"})
 """Questions that "leave out my job" may well answer."""
@@ -94,6 +96,8 @@ def taken_out(
     "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given. `within`: the
     line that was named in front of the order.
     """
+    if heard.question is not None and _HOPE.match(piece.plain):
+        return None
     if pointed and wants_that_out(piece):
         targets = _targets(heard, pointed, None, None)
         return _gone(heard, targets, None) if targets else None
