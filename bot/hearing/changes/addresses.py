@@ -52,7 +52,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_MAIL = re.compile(
-    r"(?:(?:please|only|just|me|my|is|best|better|works|by|via|use|e-?mail|correo|por|solo|mejor|favor|mi|es|and|y|or|at"
+    r"(?:(?:please|only|just|me|my|is|best|better|works|by|via|use|e-?mail|correo|por|solo|mejor|favor|mi|es|and|y"
+    r"|or|at"
     r"|to|actually|it'?s|its)\W*)*",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ from bot.hearing.answers.taking import (
 )
 from bot.hearing.answers.told import names_whom, told
 from bot.hearing.changes.keeping_out import only_wish
+from bot.hearing.changes.only_ordered import only_ordered
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.pieces import leveled, pieces
@@ -148,7 +149,7 @@ def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
     """
     if heard.intent not in CRIES:
         return {}
-    if only_wish(heard.text, question) is not None:
+    if only_wish(heard.text, question) is not None or only_ordered(heard):
         gone = {name: words for name, words in reworded(heard).items() if words and name not in ADDED}
         return {**gone, **({LEFT: question} if heard.intent == QUIET else {})}
     found = _told_in_a_cry(heard, question) if question in QUESTIONS else {}

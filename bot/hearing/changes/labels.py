@@ -86,7 +86,8 @@ ALSO_BRIEF = f"(?:{ALL}|{_OPEN}(?:{_BRIEF}){_CLOSE})"
 """The same, or its name in short: for where nothing else can be meant."""
 
 _KINDLY = (
-    r"kindly|perhaps|(?:might|may|could|can) i (?:trouble|ask|bother|beg) you to|(?:i )?wonder(?:ed|ing)? if you (?:might"
+    r"kindly|perhaps|(?:might|may|could|can) i (?:trouble|ask|bother|beg) you to|(?:i )?wonder(?:ed"
+    r"|ing)? if you (?:might"
     r"|could|would)|i(?: should|'?d| would) be (?:glad|grateful|obliged) if you(?:'?d| would| could)|i(?: should|'?d"
     r"| would) (?:like|prefer) you to|would you(?: be so (?:kind|good) as to)?|be so (?:kind|good) as to|if i may"
     r"|if (?:it'?s|it is) (?:no|not too much) trouble"

@@ -17,7 +17,6 @@ from bot.hearing.changes.nowhere import Unwanted, of_kin, without_all
 from bot.hearing.changes.passing import for_safety, passed_over
 from bot.hearing.changes.putting_back import BACK
 from bot.hearing.changes.sentences import without_named
-from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
@@ -40,7 +39,8 @@ _OUT = re.compile(
     rf"(?P<en>.+?){_OF_HERE}"
     rf"|(?:take|leave) (?:that|it|this|(?:the|that) {_BIT}(?: (?:about|on|with|of) (?P<en2>.+?))?) out{_OF_HERE}"
     rf"|(?:delete|erase|remove|take out|leave out) (?:that|this|it)(?: (?:one|part|bit|line))?{_OF_HERE}"
-    rf"|(?:don'?t|do not) (?:write|put|include|note) (?:that|this|it)(?: (?:one|part|bit|line))?(?: down| in)?{_OF_HERE}"
+    rf"|(?:don'?t|do not) (?:write|put|include|note) (?:that|this|it)(?: (?:one|part|bit|line))?(?: down"
+    rf"| in)?{_OF_HERE}"
     rf"|{_NO_PONGA} (?:eso|esto|esa parte){_OF_HERE})"
 )
 """That words are to go; what they are called stands behind "about" or "de"."""
@@ -66,14 +66,18 @@ _POINTS = re.compile(
 """An order about "it" that says no more."""
 _PIECE = re.compile(r"[.;!?\n\u2026]+\s*|,\s+")
 _WHY = re.compile(
-    r"(?:(?:and|y|because|porque|cuz|que|es que|pero) )*(?:(?:eso |it |that |lo )?(?:me (?:da|hace|duele|pone)|makes? me"
-    r"|scares? me|i'?m (?:scared|afraid|embarrassed)|im (?:scared|afraid|embarrassed)|i (?:feel|don'?t want|didn'?t mean)"
+    r"(?:(?:and|y|because|porque|cuz|que|es que|pero) )*(?:(?:eso |it |that |lo )?(?:me (?:da|hace|duele|pone)"
+    r"|makes? me"
+    r"|scares? me|i'?m (?:scared|afraid|embarrassed)|im (?:scared|afraid|embarrassed)|i (?:feel|don'?t want"
+    r"|didn'?t mean)"
     r"|no (?:quiero|queria|debi|era|quise)|tengo miedo|es(?:ta)? (?:privado|muy privado)|its? private)\b.{0,60})"
 )
 """Why they shall go; such a reason tells nothing of its own."""
 _COURTESY = re.compile(
-    r"(?:(?:no|oh|wait|ok|okay|sorry|oops|please|thanks?|thank you|its? (?:fine|ok|okay)|(?:it'?s|its) fine|nvm|never ?mind"
-    r"|perdon|espere|gracias|por favor|mejor|ay|esta bien|i keep (?:asking|changing(?: my mind)?)|for (?:asking|bothering"
+    r"(?:(?:no|oh|wait|ok|okay|sorry|oops|please|thanks?|thank you|its? (?:fine|ok|okay)|(?:it'?s|its) fine|nvm"
+    r"|never ?mind"
+    r"|perdon|espere|gracias|por favor|mejor|ay|esta bien|i keep (?:asking|changing(?: my mind)?)|for (?:asking"
+    r"|bothering"
     r"|the trouble)|lo siento|disculpe)[ ,]*)+"
 )
 _LIMITS = ("avoid", "preferences", "contact", "name")

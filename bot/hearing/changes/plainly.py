@@ -13,7 +13,8 @@ from bot.hearing.changes.addresses import without_address
 from bot.hearing.changes.another_way import another_way
 from bot.hearing.changes.everywhere import out_everywhere
 from bot.hearing.changes.keeping_out import all_out
-from bot.hearing.changes.renumbering import number_added, number_missed, renumbered_in_words
+from bot.hearing.changes.number_told import number_added, number_missed
+from bot.hearing.changes.renumbering import renumbered_in_words
 from bot.hearing.changes.retiming import hours_added
 from bot.hearing.changes.whole_lines import of_whole_lines
 

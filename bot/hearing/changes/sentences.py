@@ -27,10 +27,13 @@ _JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
 """What joined the first sentence left to one that is gone."""
 _AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
-    r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
+    r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?"
+    r"|any(?:thing)?"
     r"|i'?m|i'?ve|am|be|been|being|them|him|we|have|had|estoy|estaba|he|l[ao]s|les|una?|el|nos|nuestr[ao]s?"
-    r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was|were"
-    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?|at|from|[a-z])\b"
+    r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was"
+    r"|were"
+    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?"
+    r"|at|from|[a-z])\b"
 )
 """What no sentence is told apart by."""
 _KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")

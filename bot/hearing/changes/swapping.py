@@ -82,7 +82,8 @@ MOVE = (
     ),
 )
 _MOVE_BRIEFLY = re.compile(
-    rf"{PLEASE}(?:move|pase|pas[ea]r?|mueva|mueve) (?P<what>.+?) (?:to|under|in|into|a|en|bajo) (?:(?:the|my|mis?|los) )?"
+    rf"{PLEASE}(?:move|pase|pas[ea]r?|mueva|mueve) (?P<what>.+?) (?:to|under|in|into|a|en|bajo) (?:(?:the|my|mis?"
+    rf"|los) )?"
     rf"(?P<line>{ALSO_BRIEF})(?: (?:instead|please|mejor|por favor))*"
 )
 """The same to a line named in short, with the lines on the table."""

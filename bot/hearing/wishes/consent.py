@@ -62,7 +62,8 @@ _CHANGES = re.compile(
 )
 """A wish for a change: what was seen is not what shall go."""
 _NOTHING_ELSE = re.compile(
-    r"\b(?:with|con) (?:the|that|those|my|el|ese|los|esos|mis) (?:changes?|fix(?:es)?|corrections?|cambios?)\s*(?=$|[.,!])|"
+    r"\b(?:with|con) (?:the|that|those|my|el|ese|los|esos|mis) (?:changes?|fix(?:es)?|corrections?|cambios?)\s*(?=$"
+    r"|[.,!])|"
     r"\b(?:(?:take out|remove|change|delete|leave out) nothing else|no (?:quite|borre|cambie) nada mas)\b"
 )
 """That there is no other change to make, or that what goes is what was changed: "send it with the change"."""

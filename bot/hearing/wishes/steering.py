@@ -65,7 +65,8 @@ _SEND = re.compile(
     rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
     rf"|(?:give|pass|get|show|hand) {_THINGS} "
     r"(?=to (?:them|the|your|you|an? (?:real )?(?:person|human)|a coordinator)\b))"
-    r"(?: ?(?:with (?:the|that|those|my) (?:changes?|fix(?:es)?|corrections?)|off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
+    r"(?: ?(?:with (?:the|that|those|my) (?:changes?|fix(?:es)?|corrections?)|off|in|over|on|as is|as it is"
+    r"|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
     r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
     r"|to (?:some|any)(?:one|body)(?: real)?))*"
     rf"|{_WISHES}(?:send|submit|{_OVER})|(?:i(?:'d| would) like|i (?:want|need)|let) {_THINGS} (?:to )?(?:be )?"
@@ -138,20 +139,24 @@ _WENT = re.compile(
     r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet"
     r"|tho(?:ugh)?|already|yes or no))*"
     r"|(?:it|that|this) (?:didn'?t|did not|hasn'?t) (?:go|sen[dt]|gone)(?: (?:through|out|off|yet))?"
-    r"|(?:oiga |espere |(?:y )?(?:que )?no )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron"
+    r"|(?:oiga |espere |(?:y )?(?:que )?no )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando"
+    r"|mandaron|enviaron"
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _DEAR = re.compile(
-    r"(?: (?:mi (?:amor|vida|reina|cielo|corazon|nina|hijita)|mij[ao]|corazon|cielo|lind[ao]|jef[ae]|senorita|joven|amig[ao]"
+    r"(?: (?:mi (?:amor|vida|reina|cielo|corazon|nina|hijita)|mij[ao]|corazon|cielo|lind[ao]|jef[ae]|senorita|joven"
+    r"|amig[ao]"
     r"|hun|hon|honey|dear|love|sweetie|darling|sugar|baby|bro|dude|fam|boss|buddy|pues|nada mas))+$"
 )
 """What one calls who is asked to send it."""
 _BLESSES = re.compile(
     r"(?:que )?(?:dios|diosito|la virgen) (?:me )?(?:los|las|le|la|lo|te|les) (?:bendiga|cuide|ayude|pague|acompane)"
-    r"(?: (?:a todos|mucho|siempre|por todo))*|(?:muchas )?bendiciones|amen|cuidense|mil gracias|muchas gracias(?: por todo)?"
+    r"(?: (?:a todos|mucho|siempre|por todo))*|(?:muchas )?bendiciones|amen|cuidense|mil gracias"
+    r"|muchas gracias(?: por todo)?"
     r"|(?:may )?god bless(?: (?:you|u|ya|yall|y'all|all|everyone))*|bless (?:you|u|ya)(?: all)?|take care|have a good"
-    r" (?:day|night|one)|(?:very )?much|a lot|(?:thanks|thank you|thx|ty)(?: (?:so much|very much|a lot|again|all|for (?:everything|listening)))*"
+    r" (?:day|night|one)|(?:very )?much|a lot|(?:thanks|thank you|thx|ty)(?: (?:so much|very much|a lot|again|all"
+    r"|for (?:everything|listening)))*"
 )
 """A blessing or thanks beside the order."""
 _I_SEND = re.compile(
@@ -239,7 +244,8 @@ def consents(text: str) -> bool:
     if "?" in text or conditional or _TOLD_OF_SENDING.search(text) or holds_back(text):
         return False
     orders = any(_SEND.fullmatch(plain) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
-    return orders and all(only([plain], _SEND, _AGREED, _BLESSES) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
+    ways = (_SEND, _AGREED, _BLESSES)
+    return orders and all(only([plain], *ways) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
 
 
 def _agreed_off(plain: str) -> str:
