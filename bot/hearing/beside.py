@@ -77,7 +77,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LOCALES = ("en", "es")
-
 UNDERAGE = "underage"
 
 BE_PLAIN = "be_plain"

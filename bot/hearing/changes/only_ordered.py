@@ -106,7 +106,7 @@ def out_as_ordered(heard: Heard) -> Change:
         return without_all(heard, [person])
     if (still := _STILL_THERE.fullmatch(plain)) is not None:
         return _everywhere(heard, still["what"])
-    for piece in (plain, *_PIECE.split(plain)):
+    for piece in (*_PIECE.split(plain), plain):
         said = _OUT.fullmatch(piece.strip(grammar.MARKS))
         called = next((words for words in said.groupdict().values() if words), None) if said else None
         if called is not None:
