@@ -161,7 +161,7 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
     what was asked. Nor is a reason for coming what only denies a danger that nothing in the record speaks of.
     """
     wished = heard.intent == NOTED and prefers_whom(heard.text, heard.question)  # put as a question, it is told
-    if wished or heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
+    if wished or only_ordered(heard) or heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
         return heard
     told = _told_of(heard)
     if heard.question is None and heard.intent in SHARES:

@@ -95,7 +95,7 @@ def aside(heard: Heard) -> Aside:
     if not kept or heard.question is not None:
         return {}
     if heard.intent in CRIES:
-        tells = heard.intent == QUIET and LEFT in kept
+        tells = heard.intent == QUIET and LEFT in kept and not only_ordered(heard)
         return {SET_ASIDE: {**kept, ALSO: _besides(heard, kept)}} if tells else {}
     left = kept.pop(LEFT, None)
     return {SET_ASIDE: None, **kept, **(_answered(left, heard, kept) if heard.intent == WENT_ON else {})}

@@ -58,7 +58,7 @@ THAT = (
 )
 _SHOULD = (
     r"(?:should|needs to|has to|must|ought to|debe(?:ria)?|tiene que)(?: (?:also|just|really|only|solo|nomas))*"
-    r" (?:be|say|read|ser|decir)(?: (?:just|only|solo|nomas))?"
+    r" (?:be|say|read|ser|decir)(?: just)?"
 )
 _TO = r"(?::| (?:to|into|so it says|a|por(?! ?favor\b)|para que diga)(?: be| say)?:?)"
 _IS = r"(?:it'?s|it is|should be|es|que sea|debe ser)"
