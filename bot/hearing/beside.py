@@ -54,7 +54,7 @@ from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import uses_nothing
 from bot.hearing.changes.anew import new_words
-from bot.hearing.changes.aside import CRIES, aside
+from bot.hearing.changes.aside import CRIES, aside, ordered_out
 from bot.hearing.changes.everywhere import out_beside
 from bot.hearing.changes.keeping_out import told_apart
 from bot.hearing.changes.mending import mending
@@ -243,9 +243,9 @@ def _as_it_was(heard: Heard, changes: Mapping[str, Any]) -> dict[str, Any]:
 
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
-    beside = heard.question is None and (heard.intent in CRIES or only_ordered(heard))
-    if beside and (changed := {name: words for name, words in reworded(heard).items() if words is not None}):
-        return changed  # what is said to stand in a line does, whatever comes first
+    changed = reworded(heard) if heard.intent in CRIES and heard.question is None else {}
+    if now := ordered_out(heard) or {name: words for name, words in changed.items() if words is not None}:
+        return now  # what is said to stand in a line does, whatever comes first
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
         return reworded(heard) or righted(heard)
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):

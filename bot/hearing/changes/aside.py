@@ -10,6 +10,7 @@ wait in a slot of their own, for one message; then they stand where they belong,
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
@@ -20,6 +21,7 @@ from bot.hearing.answers.taking import (
     ALSO,
     CHECK_IN,
     FIRST_DISCLOSURE,
+    LINES,
     QUESTIONS,
     SEND_NOW,
     SET_ASIDE,
@@ -99,6 +101,21 @@ def aside(heard: Heard) -> Aside:
         return {SET_ASIDE: {**kept, ALSO: _besides(heard, kept)}} if tells else {}
     left = kept.pop(LEFT, None)
     return {SET_ASIDE: None, **kept, **(_answered(left, heard, kept) if heard.intent == WENT_ON else {})}
+
+
+def ordered_out(heard: Heard) -> Aside:
+    """Return the lines without what an order wants out after a card, of what waits there as well; empty for none.
+
+    What a cry told waits for one message: else it would take its place with the words that were to go.
+    """
+    if heard.question is not None or not only_ordered(heard):
+        return {}
+    kept = heard.slots.get(SET_ASIDE) or {}
+    waiting = {name: words for name, words in kept.items() if name in LINES}
+    changed = reworded(replace(heard, slots={**heard.slots, **waiting}))
+    gone: Aside = {name: words for name, words in changed.items() if words is not None}
+    waits = {**kept, **{name: words for name, words in gone.items() if name in kept}}
+    return {**gone, **({SET_ASIDE: waits} if gone and kept and heard.intent in CRIES else {})}
 
 
 def left_open(heard: Heard) -> str | None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.hearing.answers.taking import SKIPPED, Heard
+from bot.hearing.answers.taking import SET_ASIDE, SKIPPED, Heard
+from bot.hearing.changes.aside import ordered_out
 from bot.hearing.changes.keeping_out import kept_out
 from bot.hearing.changes.only_ordered import only_ordered
 from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted
+from bot.hearing.wishes.steering import SEND_SUMMARY, SHOW_SUMMARY, steered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -229,3 +231,45 @@ def test_C15_an_address_goes_with_what_led_up_to_it() -> None:
     heard = under("take out the email", {"contact": "you can email kai@example.com not my phone"})
 
     assert reworded(heard) == {"contact": "not my phone"}
+
+
+def test_B06_what_a_cry_told_and_shall_go_does_not_come_back() -> None:
+    """What waits after a card goes as well, and lands without it."""
+    waits = {"brings": "no duermo. me pegó mi marido"}
+    heard = Heard("quita eso de que me pegó, me da miedo", "being_hurt", None, {"helped": "bailar", SET_ASIDE: waits})
+
+    assert ordered_out(heard) == {"brings": "no duermo.", SET_ASIDE: {"brings": "no duermo."}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mandalo mi amor, Dios los bendiga",
+        "ya mandalo pues, q tengo que irme",
+        "no se mando? mandalo",
+        "nomas digo q lo mande",
+        "si mandalo con el cambio",
+        "send it hun, god bless",
+        "yes send it with the changes",
+        "im just saying send it",
+    ],
+)
+def test_C15_a_plain_order_sends_with_a_kind_word_beside_it(text: str) -> None:
+    """What was changed and seen is what goes."""
+    assert steered(text, None, waiting=False) == SEND_SUMMARY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no lo mandes mi amor", "mandalo pero con el cambio de mi nombre", "dont send it hun", "que Dios los bendiga",
+     "send it with the change to my name", "si lo mando mi esposo se entera"],
+)  # fmt: skip
+def test_C15_a_no_a_change_and_a_blessing_alone_send_nothing(text: str) -> None:
+    """Sent is sent."""
+    assert steered(text, None, waiting=False) != SEND_SUMMARY
+
+
+@pytest.mark.parametrize("text", ["enséñame q llevas ahí", "enseñame como quedo", "show me how it looks now"])
+def test_C15_who_asks_how_it_turned_out_is_shown_it(text: str) -> None:
+    """That is no answer to the question on the table."""
+    assert steered(text, "life", waiting=False) == SHOW_SUMMARY
