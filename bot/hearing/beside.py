@@ -54,11 +54,12 @@ from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import uses_nothing
 from bot.hearing.changes.anew import new_words
-from bot.hearing.changes.aside import CRIES, aside
+from bot.hearing.changes.aside import CRIES, aside, ordered_out
 from bot.hearing.changes.everywhere import out_beside
 from bot.hearing.changes.keeping_out import told_apart
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
+from bot.hearing.changes.only_ordered import only_ordered
 from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
@@ -76,7 +77,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LOCALES = ("en", "es")
-
 UNDERAGE = "underage"
 
 BE_PLAIN = "be_plain"
@@ -95,6 +95,7 @@ CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 """Intents that change lines in words."""
 
 GROUNDING = "grounding"
+MAY_TELL = frozenset({*CRIES, *ABOUT_US, QUESTION, GROUNDING})
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
 
@@ -160,7 +161,7 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
     what was asked. Nor is a reason for coming what only denies a danger that nothing in the record speaks of.
     """
     wished = heard.intent == NOTED and prefers_whom(heard.text, heard.question)  # put as a question, it is told
-    if wished or heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
+    if wished or only_ordered(heard) or heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
         return heard
     told = _told_of(heard)
     if heard.question is None and heard.intent in SHARES:
@@ -235,15 +236,16 @@ def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
 def _as_it_was(heard: Heard, changes: Mapping[str, Any]) -> dict[str, Any]:
     """Return what keeps the lines as they were before a change, in words or by a button, for who wants them back."""
     meant = (button_about(heard) or field_meant(heard)) if heard.intent in ABOUT else None
-    changed = [meant] if meant else [name for name in changes if name in LINES] if heard.intent in CHANGES else []
+    names = changes if heard.intent in CHANGES or only_ordered(heard) else ()
+    changed = [meant] if meant else [name for name in names if name in LINES]
     return {CHANGED: {name: heard.slots.get(name) for name in changed}} if changed else {}
 
 
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
-    cries = heard.intent in CRIES and heard.question is None
-    if cries and (changed := {name: words for name, words in reworded(heard).items() if words is not None}):
-        return changed  # what is said to stand in a line does, whatever comes first
+    changed = reworded(heard) if heard.intent in CRIES and heard.question is None else {}
+    if now := ordered_out(heard) or {name: words for name, words in changed.items() if words is not None}:
+        return now  # what is said to stand in a line does, whatever comes first
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
         return reworded(heard) or righted(heard)
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
@@ -298,9 +300,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
             return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
         words = told if strays or (heard.intent in BODILY and _tells(told)) else cover_told(heard.text)
-    elif (
-        heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION, GROUNDING) and _tells_of_trouble(heard)
-    ):
+    elif heard.question is None and heard.intent in MAY_TELL and _tells_of_trouble(heard):
         line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) not in (SKIPPED, TOLD) else ALSO
         words = _told_of(heard).strip()
     if not words:
@@ -327,8 +327,8 @@ def _tells_of_trouble(heard: Heard) -> bool:
 
     A cry is what brings somebody; beside a question it takes more than a few words, of trouble or of somebody close.
     """
-    told = _told_of(heard)
-    if heard.intent in CRIES:  # an order to take words out tells nothing, whatever stands in it
+    told = "" if only_ordered(heard) else _told_of(heard)  # an order to take words out tells nothing
+    if heard.intent in CRIES:
         return _tells(told) and not unclear(heard)
     if heard.intent == GROUNDING:  # help with a panic now is no reason for coming; one that lasts is
         return _tells(told) and troubles(told) and goes_on(told)

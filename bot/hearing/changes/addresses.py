@@ -46,12 +46,14 @@ _OF_HOW = ("avoid", "preferences")
 _TO_USE = re.compile(r"\b(?:don'?t|not|no(?: l[oa])?) (?:use|send|mande)n?\b")
 _PIECE = re.compile(r"(?<=[.,;!?\n])\s+")
 _ADDRESS = re.compile(
+    r"(?:(?:you|they|u) (?:can|could|may) (?=e-?mail|send|write|reach))?(?:(?:send|write|reach)(?: me)?(?: at| to)? )?"
     r"(?:(?:(?:my|mi) )?(?:e-?mail|correo)(?:ing)?(?: address)?(?: me| is| at| to| es| a|:)*\s+)?(?:at |to |a )?"
     + ADDRESS,
     re.IGNORECASE,
 )
 _ONLY_MAIL = re.compile(
-    r"(?:(?:please|only|just|me|my|is|best|better|works|by|via|use|e-?mail|correo|por|solo|mejor|favor|mi|es|and|y|or|at"
+    r"(?:(?:please|only|just|me|my|is|best|better|works|by|via|use|e-?mail|correo|por|solo|mejor|favor|mi|es|and|y"
+    r"|or|at"
     r"|to|actually|it'?s|its)\W*)*",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ wait in a slot of their own, for one message; then they stand where they belong,
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
@@ -20,6 +21,7 @@ from bot.hearing.answers.taking import (
     ALSO,
     CHECK_IN,
     FIRST_DISCLOSURE,
+    LINES,
     QUESTIONS,
     SEND_NOW,
     SET_ASIDE,
@@ -32,6 +34,7 @@ from bot.hearing.answers.taking import (
 )
 from bot.hearing.answers.told import names_whom, told
 from bot.hearing.changes.keeping_out import only_wish
+from bot.hearing.changes.only_ordered import only_ordered
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.pieces import leveled, pieces
@@ -94,10 +97,25 @@ def aside(heard: Heard) -> Aside:
     if not kept or heard.question is not None:
         return {}
     if heard.intent in CRIES:
-        tells = heard.intent == QUIET and LEFT in kept
+        tells = heard.intent == QUIET and LEFT in kept and not only_ordered(heard)
         return {SET_ASIDE: {**kept, ALSO: _besides(heard, kept)}} if tells else {}
     left = kept.pop(LEFT, None)
     return {SET_ASIDE: None, **kept, **(_answered(left, heard, kept) if heard.intent == WENT_ON else {})}
+
+
+def ordered_out(heard: Heard) -> Aside:
+    """Return the lines without what an order wants out after a card, of what waits there as well; empty for none.
+
+    What a cry told waits for one message: else it would take its place with the words that were to go.
+    """
+    if heard.question is not None or not only_ordered(heard):
+        return {}
+    kept = heard.slots.get(SET_ASIDE) or {}
+    waiting = {name: words for name, words in kept.items() if name in LINES}
+    changed = reworded(replace(heard, slots={**heard.slots, **waiting}))
+    gone: Aside = {name: words for name, words in changed.items() if words is not None}
+    waits = {**kept, **{name: words for name, words in gone.items() if name in kept}}
+    return {**gone, **({SET_ASIDE: waits} if gone and kept and heard.intent in CRIES else {})}
 
 
 def left_open(heard: Heard) -> str | None:
@@ -148,7 +166,7 @@ def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
     """
     if heard.intent not in CRIES:
         return {}
-    if only_wish(heard.text, question) is not None:
+    if only_wish(heard.text, question) is not None or only_ordered(heard):
         gone = {name: words for name, words in reworded(heard).items() if words and name not in ADDED}
         return {**gone, **({LEFT: question} if heard.intent == QUIET else {})}
     found = _told_in_a_cry(heard, question) if question in QUESTIONS else {}

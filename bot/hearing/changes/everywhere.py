@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.filing_words import KIN
 from bot.hearing.answers.taking import LINES, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.keeping_out import NOT_WRITTEN, TOLD_BEFORE, kept_out
@@ -70,6 +71,13 @@ _WAYS = (
     ),
 )
 """What is to stand nowhere; the last: a thing that is done, "lo de cortarme", in whatever form it was told."""
+_ONE_NAMED = re.compile(
+    rf"{PLEASE}(?:take out|leave out|remove|delete|erase|(?:take|leave)(?= .+ out\b)|(?:quit|borr|elimin)[ae]"
+    rf"|sa(?:ca|que)|{_NO_ES}) (?P<what>(?:a )?(?:(?:my|mi|the part about|the (?:thing|bit) about|lo de) )?(?:(?:my"
+    rf"|mi) )?(?:(?P<of>\w+) )?"
+    rf"(?P<name>[\w-]{{2,}}))(?: out)?{_TAIL}"
+)
+"""Somebody by a name that stands in several lines: "leave out Sam", "take out my roommate Sam"."""
 _ALL_OF_IT = re.compile(rf"{PLEASE}(?:all of (?:it|that|them)|every (?:word|bit)(?: of it)?|todo|tod[oa]s){_TAIL}")
 _OUT = re.compile(rf"{PLEASE}(?:{grammar.TAKE}|take)(?: out)? {_WHAT}(?: out)?{_TAIL}")
 """An order that is meant of all lines where it is said behind it: "take out my mother. all of it"."""
@@ -111,7 +119,7 @@ _HER = {"her": "f", "she": "f", "ella": "f", "him": "m", "he": "m", "el": "m"}
 
 def out_everywhere(heard: Heard) -> Change:
     """Return every line that tells of what a message wants nowhere, as it stands without it; empty for no such wish."""
-    wanted = unwanted(heard)
+    wanted = unwanted(heard) or _named_somebody(heard)
     return without_all(heard, wanted) if wanted else {}
 
 
@@ -157,6 +165,32 @@ def unwanted(heard: Heard) -> list[Unwanted]:
             return []
         found.append(replace(one, everywhere=everywhere))
     return found
+
+
+def _named_somebody(heard: Heard) -> list[Unwanted]:
+    """Return who is named in an order for them to go, where that name stands in several lines: in each it is read."""
+    whole = InPlace.of(heard.text).trimmed(" .,!")
+    said = None if heard.text.startswith("/") or heard.question in _LIMITS else _ONE_NAMED.fullmatch(whole.plain)
+    if said is None or not (under(heard) or heard.question is not None):
+        return []
+    name = said["name"]
+    way = re.compile(rf"(?<!\w){re.escape(name)}(?:'?s)?(?!\w)", re.IGNORECASE)
+    lines = [heard.slots[line] for line in LINES if line != "name" and given(heard.slots.get(line))]
+    found = [(words, one) for words in lines for one in way.finditer(words)]
+    as_name = [words[: one.start()] for words, one in found if one[0][:1].isupper() and not one[0].isupper()]
+    called_so = any(re.search(r"\w\W*$", before) and before.rstrip()[-1:] not in ".!?" for before in as_name)
+    behind_kin = any(_of_close(words[: one.start()]) for words, one in found)
+    several = sum(way.search(words) is not None for words in lines) > 1
+    if not several or not (called_so or behind_kin):
+        return []
+    friend = said["of"] if said["of"] and of_kin(said["of"]) is None and re.fullmatch(KIN, f"my {said['of']}") else None
+    return [Unwanted(name, name=True), *([Unwanted(friend, kin=True)] if friend and behind_kin else [])]
+
+
+def _of_close(before: str) -> bool:
+    """Return whether words end with somebody close, and the name comes next: "my roommate"."""
+    last = re.search(r"(?:my|mi|our) (\w+),?\s*$", folded(before))
+    return last is not None and (of_kin(last[1]) is not None or re.fullmatch(KIN, f"my {last[1]}") is not None)
 
 
 def _is_meant(heard: Heard, piece: str, wanted: Unwanted) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.answers.reach import is_not_theirs
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given, with_pieces
 from bot.hearing.changes.parting import tidied
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
+    from bot.hearing.changes.mending import Change
 
 NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
 ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -31,6 +33,12 @@ _DANGLES = re.compile(r"(?:[\s,]+(?:at|on|al|in|en|from|de|is|es|to|call|text))+
 """What is left before a number that is gone, and led up to it."""
 _ONLY = re.compile(r"\s*(?:only|solo|nomas)\b", re.IGNORECASE)
 
+_WAS = re.compile(
+    r"\b(?:delete|erase|remove|take out|drop|not|no|wrong|old|quit[ea]|borr[ea]|saque|viejo)(?: \w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""What is said right before a number that is to go, or is wrong."""
+
 
 def digits(words: str) -> str:
     """Return the figures of some words alone."""
@@ -51,6 +59,24 @@ def last_figures(number: str, right: str) -> str:
         written += next(figures) if char.isdigit() and seen >= left else char
         seen += char.isdigit()
     return written
+
+
+def none_lost(heard: Heard, change: Change) -> Change:
+    """Return a change with the number that its message gives, where the line on how to reach them lost one.
+
+    "Remove that number, it's my ex's. use 555-0142 instead": whatever else was made out, the new one stands.
+    """
+    if "contact" not in change or heard.question == "contact":
+        return change
+    stands = " ".join(digits(words or "") for words in [heard.slots.get("contact"), *change.values()])
+    new = [number.strip() for number in NUMBER.findall(heard.text) if not is_not_theirs(heard.text, number)]
+    new = [number for number in new if digits(number) not in stands and not _WAS.search(heard.text.split(number)[0])]
+    if not new:
+        return change
+    now, old = change["contact"], NUMBER.findall(heard.slots.get("contact") or "")
+    if now == SKIPPED and len(old) == len(new) == 1:  # what there is to mind was told for their safety
+        return {**change, "contact": heard.slots["contact"].replace(old[0].strip(), new[0])}
+    return {**change, "contact": with_pieces(now if given(now) else None, ", ".join(new))}
 
 
 def without(line: str, said: str, number: str) -> str:

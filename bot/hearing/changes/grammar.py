@@ -58,7 +58,7 @@ THAT = (
 )
 _SHOULD = (
     r"(?:should|needs to|has to|must|ought to|debe(?:ria)?|tiene que)(?: (?:also|just|really|only|solo|nomas))*"
-    r" (?:be|say|read|ser|decir)(?: (?:just|only|solo|nomas))?"
+    r" (?:be|say|read|ser|decir)(?: just)?"
 )
 _TO = r"(?::| (?:to|into|so it says|a|por(?! ?favor\b)|para que diga)(?: be| say)?:?)"
 _IS = r"(?:it'?s|it is|should be|es|que sea|debe ser)"
@@ -73,7 +73,7 @@ NAMED = re.compile(
 )
 """A line named before what is to become of it."""
 SHOWN = re.compile(
-    rf"{PLEASE}(?:(?P<line>{ALL}) (?:(?:now|still|just|ahora|todavia) )?(?:says|said|reads|dice|tiene) .+"
+    rf"{PLEASE}(?:(?P<line>{ALL}) (?:(?:now|still|just|ahora|todavia) )?(?:says|said|reads|dice|tiene) (?P<words>.+)"
     rf"|(?:for|under|in|on|en|para|bajo) (?P<alone>{ALL})"
     r"|(?:(?:you|u|tu|usted) )?(?:just )?(?:me )?(?:borraste|borro|borraron|quitaste|quito|deleted|erased|removed|lost)"
     rf" (?:what (?:was|i (?:had|put|said)) (?:in|under|for) )?(?P<gone>{ALL}))",
@@ -204,8 +204,8 @@ NOR = re.compile(r"(?:,? (?:and|n|or|nor|y|o|ni|&) |, )(?:(?:also|tambien|not|no
 FROM_LINE = re.compile(rf"(?P<what>.+?),? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})")
 """What is to go from a line that is named: "lo de mi primo d primer paso"."""
 ABOUT = re.compile(
-    r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff|words?|questions?|sentence)s? (?:about|abt|on|with|for|that says"
-    r"|where it says) "
+    r"(?:(?:the|that|my) (?:thing|line|part|one|bit|stuff|words?|questions?|sentence|remark|comment|mention|answer)s?"
+    r" (?:about|abt|on|of|with|for|that says|where it says) "
     r"|(?:what i (?:said|told you|wrote|put)|any(?:thing)?|stuff|everything) (?:about|on|with) |about "
     r"|(?:lo que (?:le )?(?:dije|conte|puse)|nada) (?:de|del|sobre) "
     r"|(?:(?:eso|lo|la parte|la linea|las palabras|la pregunta|la frase) )?(?:de|del|sobre) (?=\S)|the words )"

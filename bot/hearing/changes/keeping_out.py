@@ -16,6 +16,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import stems
+from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 from bot.hearing.wishes.apart import Apart, apart
@@ -121,6 +122,9 @@ _HANGS_ON = re.compile(
 )
 """What goes on with the piece before it, and alone would say something else."""
 _OF_ANOTHER = re.compile(r"(?:he|she|they|it|his|her|their|el|ella|ellos|ellas|su|sus)\b", re.IGNORECASE)
+_THEIR_NAME = re.compile(r"(?:her|his|their|the|that) names?|(?P<es>(?:su|sus|el|los|ese) nombres?)")
+_CAPITAL = r"[A-Z\u00c1-\u00da][\w-]+"
+_KIN = re.compile(rf"\b(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})\b")
 _OPENING = 4
 """Words by which a sentence is known again."""
 _OF_HOW = frozenset({"avoid", "preferences", "contact", "name"})
@@ -202,6 +206,8 @@ def _without(before: str, what: str) -> str | None:
     """
     if TOLD_BEFORE.search(f"leave out {what}"):
         return before
+    if (of_name := _THEIR_NAME.fullmatch(what.strip())) is not None:
+        return _without_name(before, "alguien" if of_name["es"] else "someone")
     that = re.fullmatch(_THAT, what.strip()) is not None
     listed = _LISTED.fullmatch(before) is not None
     way = _SENTENCE if that else _IN_LIST if listed else _PIECE
@@ -216,6 +222,15 @@ def _without(before: str, what: str) -> str | None:
     kept = "".join(piece for number, piece in enumerate(said) if number not in gone).strip(" ,;\n")
     kept = re.sub(r"(?:[\s,]+(?:and|but|y|pero|no|wait|actually))+$", "", kept, flags=re.IGNORECASE)
     return kept if re.search(r"\w{2}", kept) else ""
+
+
+def _without_name(before: str, somebody: str) -> str | None:
+    """Return what was written without its one name, `somebody` where no more is said of them; None for no name."""
+    words = re.sub(rf",?\s+(?:named|called|se llama|llamad[oa])(?=\s+{_CAPITAL})", "", before)
+    if re.fullmatch(rf"{_CAPITAL}(?: {_CAPITAL})?\W*", words) and not _KIN.search(folded(words)):
+        return somebody
+    named = list(re.finditer(rf"(?<=\w)\s+{_CAPITAL}", words))
+    return words[: named[0].start()] + words[named[0].end() :] if len(named) == 1 else None
 
 
 def _falsifies(said: list[str], gone: set[int], number: int) -> bool:

@@ -85,8 +85,19 @@ ALL = f"(?:{ALL})"
 ALSO_BRIEF = f"(?:{ALL}|{_OPEN}(?:{_BRIEF}){_CLOSE})"
 """The same, or its name in short: for where nothing else can be meant."""
 
+_KINDLY = (
+    r"kindly|perhaps|(?:might|may|could|can) i (?:trouble|ask|bother|beg) you to|(?:i )?wonder(?:ed"
+    r"|ing)? if you (?:might"
+    r"|could|would)|i(?: should|'?d| would) be (?:glad|grateful|obliged) if you(?:'?d| would| could)|i(?: should|'?d"
+    r"| would) (?:like|prefer) you to|would you(?: be so (?:kind|good) as to)?|be so (?:kind|good) as to|if i may"
+    r"|if (?:it'?s|it is) (?:no|not too much) trouble"
+    r"|(?:si (?:no )?(?:es|fuera)|seria|fuera) (?:usted )?(?:tan amable|(?:mucha )?molestia)(?: de)?"
+    r"|(?:me )?(?:hace|haria|haga|hagame) (?:el|un) favor (?:de|y)|tenga la bondad de"
+    r"|le (?:pido|ruego|pediria|agradeceria) que|ay"
+)
+"""Roundabout words before an order."""
 PLEASE = (
-    r"(?:(?:please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to"
+    rf"(?:(?:{_KINDLY}|please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to"
     r"|let me|(?:you"
     r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|hell|damn|naw|nah"
     r"|man|look|listen|por ?favor|porfa"

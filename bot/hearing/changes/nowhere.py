@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes.figures import ADDRESS, NUMBER
-from bot.hearing.changes.parting import stems, tidied
+from bot.hearing.changes.parting import GOES_ON, stems, tidied
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
@@ -48,7 +48,8 @@ _OF_THEM = re.compile(r"(?:he|she|he'?s|she'?s|who|ella?|quien|su|her|his)\b", r
 _WARNS = re.compile(r"\b(?:no|not|never|nunca|ni|sin|nobody|nadie|without|\w+n'?t|cannot|dont)\b", re.IGNORECASE)
 _AT_END = r"\s+(?:to|with|about|from|of|for|by|at|without|con|a|de|para|por|sin|sobre)(?:\s+(?:my|mi)\s+\w+)?\s+{}\W*$"
 _SUBJECT = re.compile(
-    r"(?:i|i'?m|i'?ve|im|my|we|our|the|a|an|he|she|it|they|there|his|her|this|that|yo|mi|mis|me|nos|el|la|los|las|no|not"
+    r"(?:i|i'?m|i'?ve|im|my|we|our|the|a|an|he|she|it|they|there|his|her|this|that|yo|mi|mis|me|nos|el|la|los|las|no"
+    r"|not"
     r"|ya|se|lo|un|una|hay|[A-Z]\w*)\b"
 )
 _CLITIC = re.compile(r"(?<=[aei]r)(?:me|se|te|le|l[oa]s?)\b")
@@ -177,7 +178,8 @@ def _hangs(words: str, joint: str, before: str, unwanted: Unwanted) -> bool:
     """Return whether a piece says nothing, or is told of another, once the one before it is gone."""
     if _REACH.search(words):
         return False
-    if _REASON.match(words) or ((unwanted.kin or unwanted.name) and _OF_THEM.match(words)):
+    of_them = (unwanted.kin or unwanted.name) and _OF_THEM.match(words)
+    if _REASON.match(words) or of_them or GOES_ON.fullmatch(folded(words).strip(" .!")):
         return True
     plainly = not re.search(r"[,.;!?\n]", joint)
     return plainly and len(before.split()) > 1 and joint.strip() != "" and not _SUBJECT.match(words)

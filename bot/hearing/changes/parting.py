@@ -27,7 +27,7 @@ _SMALL = frozenset(
 )  # fmt: skip
 """What no line is told apart by."""
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
-_ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
+_ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|aban|abas|aba|ar|er|ir|as|os|a|o)$")
 _TWICE = re.compile(r"([bdfgklmnprst])\1$")
 NO_TITLE = r"(?<!\b[Dd]r)(?<!\b[Mm]r)(?<!\b[Mm]s)(?<!\b[Mm]rs)(?<!\b[Ss]r)(?<!\b[Ss]ra)"
 """What no mark stands behind that ends anything: "Dr. Ames"."""
@@ -53,6 +53,21 @@ _TAIL = re.compile(
     r"|listo|punto|todo eso|se acabo)"
 )
 """What goes with the part before it: "park it on the tracks and be done"."""
+GOES_ON = re.compile(
+    r"(?:(?:and|but|so|tho|y|pero) )?(?:"
+    r"(?:i'?m|im|i am|we'?re) (?:so |well |way )?(?:past|over|beyond|done with|through with) (?:it|that|this|all that)"
+    r"|(?:(?:i|we) )?(?:haven'?t|havent|have not|hadn'?t|don'?t|dont|do not|didn'?t|didnt|did not|never)"
+    r"(?: (?:it|that|since|anymore|any more|again|now|do (?:it|that)|done (?:it|that)|in (?:like )?\w+(?: \w+)?"
+    r"|for (?:like )?\w+(?: \w+)?))+"
+    r"|(?:not|never)(?: (?:anymore|any more|again|now|since|lately|in (?:like )?\w+(?: \w+)?"
+    r"|for (?:like )?\w+(?: \w+)?))+"
+    r"|(?:i )?(?:stopped|quit) (?:that|it)?(?: ?(?:in|since|last|\w+ \w+ ago)\b.{0,20})?"
+    r"|(?:eso )?ya (?:no(?: l[oa] hago)?|paso|lo (?:deje|supere))(?: (?:mas|desde|hace)\b.{0,20})?"
+    r"|(?:(?:hace|desde hace) \w+ \w+ (?:que )?no(?: l[oa] hago)?|no l[oa] hago (?:desde )?(?:hace )?\w+ \w+)"
+    r"|\w+ (?:years|months|weeks) ago|hace (?:\w+ )?(?:anos|meses|semanas)"
+    r")(?: (?:now|lol|tho|though|ya))*"
+)
+"""What says only how long ago the words before it were so: behind other words it would be said of those."""
 _OF_THEM = re.compile(r"(?:he|she|they|he'?s|she'?s|they'?re|who|ella?|ellos|ellas|quien(?:es)?)\b")
 """What goes on about somebody named just before: alone it would be told of another."""
 _SOMEBODY = re.compile(rf"\b(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})\b")
@@ -183,6 +198,9 @@ def _with_what_follows(said: str, parts: list[tuple[int, int]], named: set[int],
     """Return these parts, with what hangs on them, and what goes on about "him" where they name somebody."""
     plain = [folded(said[start:end]).strip() for start, end in parts]
     named = named | {n + 1 for n in named if n + 1 < len(parts) and _TAIL.fullmatch(plain[n + 1])}
+    for number in range(1, len(parts)):
+        if number - 1 in named and GOES_ON.fullmatch(plain[number].strip(" .!")):
+            named = named | {number}
     if len(named) < len(parts) and of_somebody:
         for number in range(1, len(parts)):
             if number - 1 in named and _OF_THEM.match(plain[number]):

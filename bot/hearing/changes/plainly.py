@@ -13,7 +13,9 @@ from bot.hearing.changes.addresses import without_address
 from bot.hearing.changes.another_way import another_way
 from bot.hearing.changes.everywhere import out_everywhere
 from bot.hearing.changes.keeping_out import all_out
-from bot.hearing.changes.renumbering import number_added, number_missed, renumbered_in_words
+from bot.hearing.changes.number_told import number_added, number_missed
+from bot.hearing.changes.renumbering import renumbered_in_words
+from bot.hearing.changes.retiming import hours_added
 from bot.hearing.changes.whole_lines import of_whole_lines
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 _WAYS = (
     another_way, all_out, of_whole_lines, out_everywhere, without_address, renumbered_in_words, number_missed,
-    number_added,
+    number_added, hours_added,
 )  # fmt: skip
 _OUTS = (out_everywhere, without_address, renumbered_in_words)
 _LONGEST = 30

@@ -13,12 +13,14 @@ from bot.hearing.answers.taking import given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.naming import numbered, under
-from bot.hearing.changes.parting import holds, only_part
-from bot.hearing.changes.taking_out import called_in, line_of
+from bot.hearing.changes.parting import holds, only_part, with_words
+from bot.hearing.changes.sentences import without_named
+from bot.hearing.changes.taking_out import called_in, line_of, wants_that_out
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
+    from bot.hearing.changes.reading import Reading
     from bot.hearing.lines.in_place import InPlace
 
 _ASKED_WHICH = ("utter_which_line", "action_change_answer", "action_remove_answer")
@@ -40,6 +42,21 @@ def line_alone(heard: Heard, piece: InPlace) -> str | None:
     said = grammar.LINE_ALONE.fullmatch(piece.plain)
     name = line_called(said["line"]) if said and under(heard) else None
     return name if given(heard.slots.get(name or "")) else None
+
+
+def out_as_shown(read: Reading, piece: InPlace) -> Change | None:
+    """Return the lines without what one was just said to hold, where a piece wants "that" out; None for no such piece.
+
+    "My days still says no voicemail, take that out": all of a line goes only where it says no more. What stands
+    elsewhere goes from there, and what stands nowhere is asked about.
+    """
+    if read.shown is None or not wants_that_out(piece):
+        return None
+    words, now = read.shown.plain, read.now
+    elsewhere = with_words(now, words)
+    change = without_named(now, words, read.named) or (without_named(now, words, elsewhere) if elsewhere else {})
+    read.lost = read.lost or not change
+    return change
 
 
 @dataclass(frozen=True)

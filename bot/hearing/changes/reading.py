@@ -60,7 +60,7 @@ class Reading:
     change of a line that nobody finds. `pointed`: words of a line that were spoken of, for what comes next. `emptied`:
     the line something was just taken out of. `within`: the line named in front of an order. `wanted`: words said to be
     gone. `minded`: what there is to mind in reaching somebody. `cut`:
-    the words that were just taken out, where they were quoted.
+    the words that were just taken out, where they were quoted. `shown`: the words that a line is said to hold.
     """
 
     heard: Heard
@@ -78,6 +78,7 @@ class Reading:
     wanted: InPlace | None = None
     minded: list[str] = field(default_factory=list)
     cut: str | None = None
+    shown: InPlace | None = None
 
     @property
     def now(self) -> Heard:

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import is_not_theirs, usable, with_besides
-from bot.hearing.answers.reaching import adds_number, number_told, reach_told
-from bot.hearing.answers.taking import LINES, given, with_pieces
+from bot.hearing.answers.taking import LINES, given
 from bot.hearing.changes.figures import NUMBER, PHONE, SURE, YEAR, digits, last_figures, numbers, without
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
-from bot.hearing.changes.naming import under
+from bot.hearing.changes.naming import last_changed, last_given, under
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -51,13 +50,30 @@ _ENDS_SO = re.compile(
     r"|(?:the )?last (?:4|four)(?: digits| numbers)? (?:are|is|should be)"
     r"|(?:los )?ultimos (?:4|cuatro)(?: numeros| digitos)? son) (?P<end>\d{4})"
 )
+_ENDS_IN_SHORT = re.compile(
+    r"(?:(?:no|wait|sorry|oops|oh|actually|espere|espera|perdon|ay),? )+(?:(?:it'?s|it is|that'?s|es|son|era) )?"
+    r"(?P<end>\d{4})(?P<at>,? (?:at the end|in the end|al final|the end|the last (?:4|four)))?(?:,? (?:not|no) \d{4})?"
+)
+"""The same in no more words than "wait, it's 0146": of a number that stands alone, and no year."""
 """Who says how a number ends that was written down: "cambia mi cel, termina en 0149"."""
+_GIVES_WAY = re.compile(
+    rf"{PLEASE}(?:remove|delete|erase|drop|take out|take off|take|get rid of|quit[ea]|borr[ea]|saque|saca|elimin[ea]"
+    rf"|borrar|quitar)(?:me)? (?:(?:my|the|that|mi|el|ese) )?(?:(?:old|wrong|\d{{3}}) ?)*(?:cell |phone |tele)*{PHONE}"
+    rf"(?: (?:\d{{3}}|viejo|equivocado|de antes))?(?: (?:out|off))?[\s,.;:!]+(?:(?:and|y|it|that|its|it'?s|that'?s"
+    rf"|es|is|was"
+    rf"|the|el|a|an|old|wrong|right|correct|new|one|not|mine|no|mio|sirve|ya|esta|mal|viejo|bueno|nuevo|correcto|put"
+    rf"|use"
+    rf"|call|text|me|at|on|al?|instead|should|be|my|mi|{PHONE}|pon(?:ga)?|use|llam[ae]n?me|mejor)\b[\s,.;:!]*)*"
+    rf"(?=\+?\(?\d{{3}})"
+)
+"""Who wants a number out and gives another in the same breath: the other stands in its place."""
 _AROUND = re.compile(
     r"\b(?:sorry|oops|wait|no|hey|oh|i'?ve|got|have|use|here'?s|here|tengo|traigo|usen|aqui|un|ahorita|ya|lo|"
     r"actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
     r"|new"
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
-    r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
+    r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me"
+    r"|equivoque|de|en|con|el|mi|numero"
     r"|telefono|celular|es|era|esta|mal|le|di|puse"
     r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa|escribi|wrote|mistyped)\b"
 )
@@ -72,21 +88,6 @@ _ARE_BETTER = re.compile(
 """Behind new hours: "mornings are better"."""
 _WARNS = re.compile(r"\b(?:no|not|never|nunca|ni|sin|nobody|nadie|\w+n'?t|cannot)\b")
 """What somebody is not to do, or to know."""
-_GAVE = re.compile(
-    r"\b(?:(?:ya )?(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)|i (?:already |just )?(?:gave|sent|told|wrote)"
-    r"|what about my"
-    r"|and my|y mi|(?:no|don'?t|can'?t) (?:lo )?(?:veo|see)|where(?:'?s| is) my|donde esta mi|falta|(?:is"
-    r"|it'?s) missing)\b"
-)
-"""Who says that a number was given, or is looked for."""
-_GAVE_IT = re.compile(
-    r"^(?:(?:ya |pero |y )*(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)(?: mi (?:n[u\u00fa]mero"
-    r"|tel[e\u00e9]fono))?"
-    r"|(?:but )?i (?:already |just )?"
-    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?"
-    r"|(?:falta|d[o\u00f3]nde est[a\u00e1]|where(?:'?s| is)|what about) (?=(?:my|mi)\b))[,: ]*",
-    re.IGNORECASE,
-)
 _OUT = re.compile(
     rf"{PLEASE}(?:(?:in|from|under|en|de) (?P<line>{ALL}),? )?(?:please |por favor )?(?:(?:remove|delete|erase|drop"
     r"|take out|take off|leave out|don'?t (?:put|write|send|include)|quit[ea]|borr[ea]|borrar|quitar|saque|saca"
@@ -120,24 +121,6 @@ _LONGEST = 30
 """Words of a message that puts a number right, at most."""
 
 
-def number_missed(heard: Heard) -> Change:
-    """Return how to reach somebody, where they say under the summary that a number they gave does not stand there."""
-    said = number_told(heard.text) if under(heard) and _GAVE.search(folded(heard.text)) else None
-    earlier = heard.slots.get("contact")
-    figures = {digits(number) for number in NUMBER.findall(said or "")}
-    if said is None or figures <= {digits(number) for number in NUMBER.findall(earlier or "")}:
-        return {}
-    return {"contact": with_pieces(earlier, _GAVE_IT.sub("", said))}
-
-
-def number_added(heard: Heard) -> Change:
-    """Return how to reach somebody who orders under the summary to add their number, where none stands."""
-    earlier = heard.slots.get("contact")
-    if not (under(heard) and adds_number(heard.text)) or (given(earlier) and usable(earlier)):
-        return {}
-    return {"contact": with_pieces(earlier, said)} if (said := reach_told(heard.text, heard.question)) else {}
-
-
 def elsewhere_too(heard: Heard, change: Change) -> Change:
     """Return a change with the number that gave way in it put right wherever else it stands."""
     earlier, now = heard.slots.get("contact"), change.get("contact")
@@ -163,10 +146,11 @@ def renumbered_in_words(heard: Heard) -> Change:
         old, new = said["old"] or said["old2"], said["new"] or said["new2"]
         return _in_place_of(heard, old, new) if _of_a_phone(heard, plain, digits(old)) else {}
     numbers = [found.group().strip() for found in NUMBER.finditer(plain)]
-    if len(numbers) == 1 and _WRONG.search(plain):
-        return _the_right_one(heard, plain, numbers[0])
-    if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
-        return _ending_so(heard, ends["end"])
+    out = _GIVES_WAY.match(plain)
+    if len(numbers) == 1 and (out or _WRONG.search(plain)):
+        return _the_right_one(heard, f"number {plain[out.end() :]}" if out else plain, numbers[0])
+    if (end := _end_told(heard, plain)) is not None:
+        return _ending_so(heard, end)
     said = _OUT.fullmatch(plain)
     if said is None or (heard.question is not None and not _orders(plain, said)):
         return {}
@@ -231,6 +215,24 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     if besides and "contact" not in found:
         return {}
     return {**found, "contact": with_besides(found["contact"] or "", behind)} if besides else found
+
+
+def _end_told(heard: Heard, plain: str) -> str | None:
+    """Return the last figures of a number, where a message says no more than how it ends."""
+    if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
+        return ends["end"]
+    ends = _ENDS_IN_SHORT.fullmatch(plain)
+    return ends["end"] if ends and (ends["at"] or _is_no_other(heard, ends["end"])) else None
+
+
+def _is_no_other(heard: Heard, end: str) -> bool:
+    """Return whether four figures alone are the last of a number: no year, and no other four figures stand by it."""
+    others = re.findall(r"(?<![\d-])\d{4}(?![\d-])", NUMBER.sub(" ", heard.slots.get("contact") or ""))
+    return (
+        not YEAR.fullmatch(end)
+        and not others
+        and (under(heard) or "contact" in (last_given(heard), last_changed(heard)))
+    )
 
 
 def _ending_so(heard: Heard, end: str) -> Change:

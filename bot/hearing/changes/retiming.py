@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.hours import are_hours, retimed
 from bot.hearing.answers.reach import beside
 from bot.hearing.answers.taking import given
-from bot.hearing.changes.labels import PLEASE
+from bot.hearing.changes.labels import ALSO_BRIEF, PLEASE
 from bot.hearing.changes.naming import last_given, under
 from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
-    from bot.hearing.lines.in_place import InPlace
 
 _TIME = r"(?:(?:the|my|la|las|el|mi) )?(?:best )?(?:times?|hours?|horas?|horario)(?: to (?:call|reach|text)(?: me)?)?"
 _SETS = r"(?:make|change|set|switch|move|update|ponga|pong[ae]l[oa]|ponl[oa]|pon|cambi[ae](?:l[oa])?|que sea)"
@@ -33,6 +33,13 @@ _ONE_FOR_OTHER = re.compile(
     rf"(?: {_TIME})?(?: (?:from|de))? (?P<old>(?!to |a ).+?) (?:to|for|into|with|por|a|con) (?P<hours>.+)"
 )
 """Hours in the place of those that are named."""
+_TOO = re.compile(
+    rf"{PLEASE}(?:(?:they|you|u|ustedes) (?:can|may|could) )?(?P<call>(?:(?:call|text|ring|reach)(?: me)?"
+    r"|(?:llam|marqu|escrib)[ae]n?me) (?P<hours>.+?)),? (?:too|also|as well|tambien|if (?:you|u) can)"
+    r"(?:,? (?:please|pls|por favor|porfa|thanks|gracias))*"
+)
+_INTO_LINE = re.compile(rf" (?:to|under|into|a|en) (?:(?:the|my|mis?|los) )?{ALSO_BRIEF}$")
+"""What goes to another line, and is no hour: "move Friday nights to my days"."""
 _THE = re.compile(r"^(?:the|la|las|el|los) ", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:no|not|never|except|nunca|sin|menos|ni)\b")
 _MINDS = re.compile(
@@ -50,6 +57,8 @@ def retimed_in_words(heard: Heard, piece: InPlace) -> Change | None:
     earlier = heard.slots.get("contact")
     if not given(earlier) or not (under(heard) or last_given(heard) in ("contact", "name")):
         return None
+    if _INTO_LINE.search(piece.plain):
+        return None
     if (said := _ONE_FOR_OTHER.fullmatch(piece.plain)) and are_hours(said["old"]) and are_hours(said["hours"]):
         return _in_place_of(earlier or "", *(piece.written(*said.span(group)) for group in ("old", "hours")))
     minds = _MINDS.search(piece.plain)
@@ -61,6 +70,15 @@ def retimed_in_words(heard: Heard, piece: InPlace) -> Change | None:
             more = piece.written(besides.start("words"), len(piece.plain)) if besides else ""
             return {"contact": beside(now.rstrip(" .,;"), more) if more else now}
     return None
+
+
+def hours_added(heard: Heard) -> Change:
+    """Return how to reach somebody at these hours as well: "call after 8pm too", with the lines on the table."""
+    earlier, whole = heard.slots.get("contact"), InPlace.of(heard.text).trimmed(" .,!")
+    said = _TOO.fullmatch(whole.plain) if given(earlier) and under(heard) else None
+    if said is None or not are_hours(said["hours"]) or _forbidden(earlier or "", said["hours"]):
+        return {}
+    return {"contact": beside((earlier or "").rstrip(" .,;"), whole.written(*said.span("call")))}
 
 
 def _in_place_of(earlier: str, old: str, new: str) -> Change | None:

@@ -17,14 +17,16 @@ from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.beside_change import beside_it, finished, says_beside, stresses, unsafe
 from bot.hearing.changes.cutting import cut
+from bot.hearing.changes.figures import none_lost
 from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
+from bot.hearing.changes.only_ordered import out_as_ordered, talks_of_it
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.plainly import plainly
-from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
+from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, out_as_shown, pointed
 from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, no_line_says, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
 from bot.hearing.changes.renumbering import elsewhere_too, renumbered_in_words
@@ -45,9 +47,8 @@ if TYPE_CHECKING:
 
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
-_KIN = re.compile(filing_words.KIN)
-_SAYS = 3
-"""Words that say something by themselves, at least."""
+_KIN, _SAYS = re.compile(filing_words.KIN), 3
+"""Somebody close; words that say something by themselves, at least."""
 _NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everything|eso|esto|nos|algo|mas|una|lo)\b")
 _SAYS_THAT = re.compile(
     r"^(?:that (?=(?:i|i'?m|i'?ve|my|we|he|she|they|it|the|there)\b)|(?:que|q) (?=\w+ \w))", re.IGNORECASE
@@ -69,7 +70,7 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
-    return elsewhere_too(heard, _reworded(heard))
+    return none_lost(heard, elsewhere_too(heard, _reworded(heard)))
 
 
 def _reworded(heard: Heard) -> Change:
@@ -82,7 +83,7 @@ def _reworded(heard: Heard) -> Change:
     read = _read(heard)
     if read is None or read.lost:
         anew: Change = {**reached_anew(heard)}
-        return {} if names_what_stays(heard.text) else loosely(heard) or anew
+        return {} if names_what_stays(heard.text) else loosely(heard) or out_as_ordered(heard) or anew
     if not read.found and read.into and asked_which(heard):
         return {read.into: None}
     return {name: words for name, words in read.found.items() if name != heard.question}
@@ -90,6 +91,8 @@ def _reworded(heard: Heard) -> Change:
 
 def unclear(heard: Heard) -> bool:
     """Return whether a message only wishes for a change, where something was told, and nobody can tell which line."""
+    if talks_of_it(heard) and not _reworded(heard):
+        return True
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)
@@ -129,6 +132,7 @@ def _takes(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
     if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
         read.named = read.into = line_called(shown["line"] or shown["alone"] or shown["gone"])
+        read.shown = piece.part(*shown.span("words")) if shown["words"] else None
         return True
     if (name := line_alone(read.now, piece)) is not None:
         read.named = read.into = name
@@ -304,7 +308,8 @@ def _left_out(_read: Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 
 def _taken_out(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    return taken_out(heard, piece, read.named, read.pointed, read.within)
+    shown = out_as_shown(read, piece)
+    return taken_out(heard, piece, read.named, read.pointed, read.within) if shown is None else shown
 
 
 def _wrong(read: Reading, heard: Heard, piece: InPlace) -> Change | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.parting import NO_TITLE, ordered_stems, stems, tidied, without_quoted
+from bot.hearing.changes.parting import GOES_ON, NO_TITLE, ordered_stems, stems, tidied, without_quoted
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
@@ -27,10 +27,13 @@ _JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
 """What joined the first sentence left to one that is gone."""
 _AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
-    r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
+    r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?"
+    r"|any(?:thing)?"
     r"|i'?m|i'?ve|am|be|been|being|them|him|we|have|had|estoy|estaba|he|l[ao]s|les|una?|el|nos|nuestr[ao]s?"
-    r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was|were"
-    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?|at|from|[a-z])\b"
+    r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was"
+    r"|were"
+    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?"
+    r"|at|from|[a-z])\b"
 )
 """What no sentence is told apart by."""
 _KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
@@ -50,8 +53,18 @@ def without_named(heard: Heard, called: str, inside: str | None = None) -> dict[
     several = _AND.split(called)
     found = [_meant(heard, words, inside) for words in several] if len(several) > 1 else []
     every = {place for one in found for place in one} if found and all(found) else set()
-    places = every or set(_meant(heard, called, inside, whole=bool(found)))
+    places = _going_on(heard, every or set(_meant(heard, called, inside, whole=bool(found))))
     return {line: _left(heard, line, places) for line in dict.fromkeys(line for line, _, _ in sorted(places))}
+
+
+def _going_on(heard: Heard, places: set[Place]) -> set[Place]:
+    """Return these with what only says how long ago they were so: behind other words it would be said of those."""
+    every = set(places)
+    for before, after in pairwise(place for line in LINES for place in _places(heard, line)):
+        said = folded(heard.slots[after[0]][after[1] : after[2]]).strip(grammar.MARKS)
+        if before in every and before[0] == after[0] and GOES_ON.fullmatch(said):
+            every.add(after)
+    return every
 
 
 def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False) -> list[Place]:

@@ -81,6 +81,12 @@ MOVE = (
         rf" (?P<line>{ALL})"
     ),
 )
+_MOVE_BRIEFLY = re.compile(
+    rf"{PLEASE}(?:move|pase|pas[ea]r?|mueva|mueve) (?P<what>.+?) (?:to|under|in|into|a|en|bajo) (?:(?:the|my|mis?"
+    rf"|los) )?"
+    rf"(?P<line>{ALSO_BRIEF})(?: (?:instead|please|mejor|por favor))*"
+)
+"""The same to a line named in short, with the lines on the table."""
 _NOT_THERE = re.compile(
     rf"{PLEASE}(?P<what>.+?),? (?:no (?:va|van|debe ir)|(?:doesn'?t|does not|don'?t|do not|shouldn'?t|should not)"
     rf" (?:go|belong|be)) (?:in|under|en|bajo) (?P<line>{ALL})(?: (?:please|por favor|porfa))*"
@@ -207,7 +213,8 @@ def _only_what_is_new(earlier: str, new: str) -> str:
 
 def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     """Return both lines after words went from one to the other; empty where none or that one holds them."""
-    said = next((found for way in MOVE if (found := way.fullmatch(piece.plain))), None)
+    ways = (*MOVE, _MOVE_BRIEFLY) if under(heard) else MOVE
+    said = next((found for way in ways if (found := way.fullmatch(piece.plain))), None)
     if said is None or heard.question is not None or _NOT_THERE.fullmatch(piece.plain):
         return {}
     groups = said.groupdict()

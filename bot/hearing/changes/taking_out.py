@@ -47,6 +47,8 @@ _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.KEEP_OUT}|{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
 """An order, and no wish or question that has the same words: "quiero sacar cita"."""
+_HOPE = re.compile(rf"{PLEASE}(?:get rid of|drop) (?:it|that|this)\b")
+"""To a question, what may as well be hoped for."""
 _AVOID = "avoid"
 _LIMITS = frozenset({_AVOID, "preferences", "contact", "name"})
 """Questions that "leave out my job" may well answer."""
@@ -94,11 +96,12 @@ def taken_out(
     "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given. `within`: the
     line that was named in front of the order.
     """
-    it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
-    if pointed and (it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))):
+    if heard.question is not None and _HOPE.match(piece.plain):
+        return None
+    if pointed and wants_that_out(piece):
         targets = _targets(heard, pointed, None, None)
         return _gone(heard, targets, None) if targets else None
-    if it:
+    if grammar.OUT_THAT.fullmatch(piece.plain) is not None:
         return _gone(heard, [_Target(_that(heard, named))], named)
     for what, line in _whats(piece):
         if (named_so := grammar.A_NAME.fullmatch(_bare(what).plain)) is not None:
@@ -108,6 +111,12 @@ def taken_out(
         if (targets := _targets(heard, what, named, line or within)) is not None:
             return _gone(heard, targets, named)
     return None
+
+
+def wants_that_out(piece: InPlace) -> bool:
+    """Return whether a piece wants "that" out, and names nothing."""
+    it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
+    return it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))
 
 
 def line_of(heard: Heard, what: InPlace) -> str | None:

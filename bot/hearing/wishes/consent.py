@@ -62,9 +62,11 @@ _CHANGES = re.compile(
 )
 """A wish for a change: what was seen is not what shall go."""
 _NOTHING_ELSE = re.compile(
+    r"\b(?:with|con) (?:the|that|those|my|el|ese|los|esos|mis) (?:changes?|fix(?:es)?|corrections?|cambios?)\s*(?=$"
+    r"|[.,!])|"
     r"\b(?:(?:take out|remove|change|delete|leave out) nothing else|no (?:quite|borre|cambie) nada mas)\b"
 )
-"""That there is no other change to make."""
+"""That there is no other change to make, or that what goes is what was changed: "send it with the change"."""
 _I_SENT = re.compile(r"\bl[oa]s?\s+(?:mand\u00e9|envi\u00e9)\b", re.IGNORECASE)
 """With its accent, "lo mandé" tells of what was done."""
 SENTENCE = re.compile(r"[^.?!\n\u2026]+[.?!\n\u2026]*")

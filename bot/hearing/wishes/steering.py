@@ -21,7 +21,8 @@ ASK_HUMAN = "ask_human"
 DID_IT_GO = "did_it_go"
 
 _WISHES = (
-    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you (?:can|may)|can you"
+    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?"
+    r"|i'?m (?:just |only )?(?:saying|telling (?:you|u))(?: (?:you )?to)?|you (?:can|may)|can you"
     r"|could you"
     r"|will you|would you|go ahead|i(?:'m| am) ready (?:for you )?to|i (?:want|would like|need)(?: you)? to"
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
@@ -34,7 +35,7 @@ _THINGS = (
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
-    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi) |(?:(?:qu|k)iero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo "
+    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi|digo) |(?:(?:qu|k)iero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo "
     r"|la |los )?"
     r"(?:puede[ns]?|quiero|quisiera) (?:ya )?)?"
 )
@@ -64,7 +65,8 @@ _SEND = re.compile(
     rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
     rf"|(?:give|pass|get|show|hand) {_THINGS} "
     r"(?=to (?:them|the|your|you|an? (?:real )?(?:person|human)|a coordinator)\b))"
-    r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
+    r"(?: ?(?:with (?:the|that|those|my) (?:changes?|fix(?:es)?|corrections?)|off|in|over|on|as is|as it is"
+    r"|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
     r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
     r"|to (?:some|any)(?:one|body)(?: real)?))*"
     rf"|{_WISHES}(?:send|submit|{_OVER})|(?:i(?:'d| would) like|i (?:want|need)|let) {_THINGS} (?:to )?(?:be )?"
@@ -76,7 +78,7 @@ _SEND = re.compile(
     r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
     r"|(?:lo |la |los |las )?(?:puede[ns]? |(?:qu|k)iero |quisiera )?(?:ya )?(?:mandar|enviar)"
     rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"
-    r"(?: (?:asi como esta|como esta|todo|al equipo"
+    r"(?: (?:con (?:el|ese|los|esos|mis) cambios?|asi como esta|como (?:esta|quedo)|todo|al equipo"
     r"|(?:a|con) (?:una persona|alguien|la clinica|ellos|ustedes|el equipo)))*"
     r"|listo para (?:mandar|enviar)(?:lo)?"
 )
@@ -136,10 +138,27 @@ _WENT = re.compile(
     r"(?: (?:it|that|this|them|my (?:answers?|stuff|message|summary)|what i (?:said|wrote)))?"
     r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet"
     r"|tho(?:ugh)?|already|yes or no))*"
-    r"|(?:oiga |espere )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron"
+    r"|(?:it|that|this) (?:didn'?t|did not|hasn'?t) (?:go|sen[dt]|gone)(?: (?:through|out|off|yet))?"
+    r"|(?:oiga |espere |(?:y )?(?:que )?no )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando"
+    r"|mandaron|enviaron"
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
+_DEAR = re.compile(
+    r"(?: (?:mi (?:amor|vida|reina|cielo|corazon|nina|hijita)|mij[ao]|corazon|cielo|lind[ao]|jef[ae]|senorita|joven"
+    r"|amig[ao]"
+    r"|hun|hon|honey|dear|love|sweetie|darling|sugar|baby|bro|dude|fam|boss|buddy|pues|nada mas))+$"
+)
+"""What one calls who is asked to send it."""
+_BLESSES = re.compile(
+    r"(?:que )?(?:dios|diosito|la virgen) (?:me )?(?:los|las|le|la|lo|te|les) (?:bendiga|cuide|ayude|pague|acompane)"
+    r"(?: (?:a todos|mucho|siempre|por todo))*|(?:muchas )?bendiciones|amen|cuidense|mil gracias"
+    r"|muchas gracias(?: por todo)?"
+    r"|(?:may )?god bless(?: (?:you|u|ya|yall|y'all|all|everyone))*|bless (?:you|u|ya)(?: all)?|take care|have a good"
+    r" (?:day|night|one)|(?:very )?much|a lot|(?:thanks|thank you|thx|ty)(?: (?:so much|very much|a lot|again|all"
+    r"|for (?:everything|listening)))*"
+)
+"""A blessing or thanks beside the order."""
 _I_SEND = re.compile(
     r"(?:se )?l[oa]s? (?:mando|envio)(?: todo)?|(?:i(?:'?m| am) )?sending (?:it|this|that|everything)(?: in| off"
     r"| over)?"
@@ -209,7 +228,7 @@ def sends(text: str) -> bool:
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None or holds_back(text):
         return False
-    return only(said[:before], *_ENDINGS, _PERSON, _AGREED, _SHOW_FIRST) or (
+    return only(said[:before], *_ENDINGS, _PERSON, _AGREED, _SHOW_FIRST, _BLESSES) or (
         only(said[before:], _SEND) and _stands_alone(text)
     )
 
@@ -225,7 +244,8 @@ def consents(text: str) -> bool:
     if "?" in text or conditional or _TOLD_OF_SENDING.search(text) or holds_back(text):
         return False
     orders = any(_SEND.fullmatch(plain) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
-    return orders and all(only([plain], _SEND, _AGREED) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
+    ways = (_SEND, _AGREED, _BLESSES)
+    return orders and all(only([plain], *ways) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
 
 
 def _agreed_off(plain: str) -> str:
@@ -276,7 +296,7 @@ def _stands_alone(text: str) -> bool:
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     """Return the pieces of a text, as written and plain; of "enough, send it" the wish to send."""
-    return [(words, _command(plain)) for words, plain in pieces(text)]
+    return [(words, _command(_DEAR.sub("", re.sub(r"\bq\b", "que", plain)))) for words, plain in pieces(text)]
 
 
 def _command(plain: str) -> str:
