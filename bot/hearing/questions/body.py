@@ -168,6 +168,7 @@ def _by_rule(heard: Heard) -> str | None:
             return again
     name = (
         _tried_to_wake(heard, plain)
+        or (watch.SLEEP_AFTER if watch.sleeps_after_the_spray(heard) else None)  # before a rest that is one's own
         or (BLOOD_THINNER if tablets.thins_blood(heard) else None)
         or _first_rule(heard, plain)
         or (TABLET_AND_DRINK if tablets.takes_it_after_drink(heard) else None)
@@ -192,7 +193,7 @@ def _of_a_stop_in_danger(heard: Heard) -> str | None:
         return watch.DAYS_IN
     if heard.intent == "medical_question" and _TOLD_EXPECTING.search(folded(heard.text)):
         return None if asked(heard.text, talking=False) is not None else PREGNANT
-    return WITHDRAWAL if in_danger.shakes_without(heard) else None
+    return WITHDRAWAL if in_danger.shakes_without(heard) or watch.asks_what_stopping_does(heard) else None
 
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
