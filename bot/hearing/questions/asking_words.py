@@ -34,7 +34,7 @@ CHILD_SERVICES = (
 )
 POLICE = (
     r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
-    r"|autoridades|proteccion de menores)"
+    r"|autoridades|proteccion de menores|child protect\w+|protective services|servicios infantiles|bienestar infantil)"
 )
 _TAKES_PART = (
     r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|com(?:e|es|ing)|show(?:s|ing)? up"

@@ -85,7 +85,7 @@ SLEEP_AFTER = (
     rf"\b{_LETS_THEM} (?:to |just |go (?:back )?to )*{_REST}\b"
     rf"|\b(?:can|could|may|should|shall|must|do|ok(?:ay)? to|safe to|all ?right to) (?:i |we )?(?:just |now )*"
     rf"(?:leave|go home and leave) {_THEM}(?: alone| be| here| there| by (?:him|her|them)self| now| to| for)"
-    rf"|\b(?:can|could|may|should|(?:ok(?:ay)?|safe|fine|all ?right|normal) (?:if|for|that)) (?:{_SHE}|him|her|them)"
+    rf"|\b(?:can|could|may|should|(?:ok(?:ay)?|safe|fine|al+ ?right|normal) (?:if|for|that)) (?:{_SHE}|him|her|them)"
     rf" (?:to )?(?:just |now )*(?:{_REST}|be (?:left )?alone|rests)\b"
     rf"|\b{_SHE}(?:'?s| is)? (?:just )?(?:wants? to|going (?:back )?to|falling (?:back )?|went (?:back )?to|tired and)"
     rf" ?(?:go (?:back )?to |back to )?(?:sleep|bed|rest|asleep)\b|\b(?:hes|shes|{_SHE}(?:'?s| is)) (?:sleeping"
