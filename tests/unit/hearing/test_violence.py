@@ -1,4 +1,4 @@
-"""Who is hurt by somebody: a line that is no police, whether to call, what a call brings; and signs where a child cuts."""
+"""Who is hurt by somebody: a line that is no police, whether to call, what a call brings; signs where a child cuts."""
 
 from __future__ import annotations
 
