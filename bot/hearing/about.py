@@ -26,6 +26,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import SHARE, TELLS_OF_IT, names_someone
 from bot.hearing.plausible import goes_without, nothing_since
+from bot.hearing.questions import violence
 from bot.hearing.questions.asking import QUESTION, about_by_rule, asks_about
 from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.body import OF_STOPPING, in_crisis_of_body, of_body
@@ -154,7 +155,9 @@ def _line_for(heard: Heard) -> str | None:
     if heard.intent == PEERS:
         served = tells_of_service(f"{told_so_far(heard.slots)} {folded(heard.text)}")
         return VETERANS if served and not for_someone_else(heard.slots.get("for_whom") or "") else None
-    return HOTLINE if particular(heard.text, heard.question) == HOTLINE else None
+    if particular(heard.text, heard.question) == HOTLINE:
+        return HOTLINE
+    return body if (body := of_body(heard)) in violence.ASKED else None
 
 
 def _plain_in_crisis(heard: Heard) -> str | None:

@@ -15,7 +15,11 @@ _NOT_DRUNK = re.compile(
     r"|touched) (?:anything"
     r"|any|a (?:drink|drop)|nothing)\b"
     rf"|\bno (?:estoy|ando|vengo|estaba|andaba) {_TOMADO}\b|\b(?:estoy|ando) (?:bien )?sobri[oa]\b"
-    r"|\bno he (?:tomado|bebido)\b"
+    r"|\bno (?:me )?(?:l[oa]s? )?he (?:tomado|bebido)\b"
+    r"|\bblack(?:ed)? ?out\b[^.?!]{0,25}\b(?:last (?:night|week\w*)|yesterday|the other (?:night|day)|(?:mon|tues"
+    r"|wednes"
+    r"|thurs|fri|satur|sun)day)\b|\b(?:last night|yesterday)\b[^.?!]{0,25}\bblack(?:ed)? ?out\b"
+    r"|\b(?:anoche|ayer)\b[^.?!]{0,20}\bse me (?:borro|fue)\b|\bse me borro\b[^.?!]{0,20}\b(?:anoche|ayer)\b"
     rf"|^(?!.*\b(?:{_DRUNK}|{_TOMADO})\b).*"
     r"\b(?:can'?t|cant|cannot|hard to) (?:see|read)\b.*\b(?:small|tiny|little|bigger|glasses)\b"
     rf"|^(?!.*\b(?:{_DRUNK}|{_TOMADO})\b).*"
@@ -49,7 +53,10 @@ _ON_SOMETHING = re.compile(
 )
 """What who writes on something names: what was taken, where, or how it feels. Who is "starving" is not on it."""
 _HABIT = re.compile(
-    r"\b(?:sometimes|usually|mostly|normally|on weekends|(?:a|per|every|each|most) (?:\w+ )?(?:day|night|week"
+    r"\b(?:fond of|at nights?|in the evenings?|evenings|since (?:my |the )?\w+(?: \w+)? (?:died|passed|left)"
+    r"|aficionad[oa] al?"
+    r"|desde que (?:mi )?\w+(?: \w+)? (?:murio|fallecio|se fue)|por las noches|en las noches"
+    r"|sometimes|usually|mostly|normally|on weekends|(?:a|per|every|each|most) (?:\w+ )?(?:day|night|week"
     r"|weekend)s?"
     r"|(?:smoke|vape|drink|use) (?:\w+ ){0,2}?(?:too much|a lot)|a veces|normalmente|casi siempre|(?:al|por"
     r"|cada) (?:dia"
@@ -108,7 +115,10 @@ def drunk_now(text: str) -> bool:
     if len(plain.split()) <= _FEW and not _FEW_ON_IT.search(plain):
         return False
     if _NOT_DRUNK.search(plain):
-        return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None
+        return (
+            _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ").replace("hoy", " "))
+            is not None
+        )
     if _FEW_ON_IT.search(plain) is None and _ON_SOMETHING.search(plain) is None:
         return False
     other_times = _DRUNK_THEN.search(plain) or (_HABIT.search(plain) and not _SAYS_DRUNK.search(plain))

@@ -75,6 +75,13 @@ _ONLY_TAKES = re.compile(
 """What somebody takes, and no more: nothing is asked of it."""
 
 
+_INSURED = re.compile(
+    r"(?:(?:pues|yo|ya|ah|bueno) )*(?:que )?si (?:tengo|cuento con|traigo)(?: (?:el|mi|un))?"
+    r" (?:seguro|aseguranza|medicaid|medicare|medi-?cal)(?: (?:medico|de salud|del trabajo|del estado))?"
+)
+"""A yes as many write it, without its accent: it tells of an insurance, and asks for nothing."""
+
+
 def asks_of_cost(text: str) -> bool:
     """Return whether a text may ask what it costs: not how much somebody takes, nor that a price be left out."""
     plain = folded(text)
@@ -95,8 +102,14 @@ def asks_of_medicine(text: str) -> bool:
     return rest == plain or _OF_MEDICINE.search(rest if "?" not in text else text) is not None
 
 
+def asks_of_insurance(text: str) -> bool:
+    """Return whether a text may ask about insurance: not who says, with no accent and no mark, that they have one."""
+    return "?" in text or _INSURED.fullmatch(folded(text).strip(" .!")) is None
+
+
 ASKS: dict[str, Callable[[str], bool]] = {
     "cost": asks_of_cost,
+    "insurance": asks_of_insurance,
     "reply_time": waits_here,
     "medical_question": asks_of_medicine,
 }

@@ -111,6 +111,25 @@ _TELLS_HABIT = re.compile(
     r"|i (?:never|don'?t|dont|do not|always|only) (?:ever )?(?:do|did|drink|use|smoke)\b[^?]*"
 )
 """What somebody does or never does is told, and asks for no secret to be kept."""
+_ONLY_PRIVATE = re.compile(
+    r"\W*(?:(?:my|the|any|some|all|mis?|lo|las?|cosas?|asuntos?|temas?|just|solo|nada) )*(?:private|personal"
+    r"|privad[oa]s?"
+    r"|personal(?:es)?|privacy)(?: (?:stuff|things?|life|matters?|business|topics?|subjects?|cosas|vida|asuntos))?\W*"
+)
+"""Named as a topic, and no more: it asks for no secret to be kept."""
+_LEFT_ALONE = re.compile(
+    r"\b(?:(?:do ?n'?t|do not|dont|not|never) (?:want |need |like )?(?:that |it |this |to be )*(?:brought|bring(?:ing)?"
+    r"|mention\w*|talk(?:ing)? about)(?: (?:that|it|this))?(?: up)?\b|no (?:quiero que )?(?:l[oa]s? )?(?:mencion\w+"
+    r"|saqu\w+ (?:eso|ese tema)|toqu\w+ (?:eso|ese tema))|no quiero hablar de eso)"
+)
+"""What is past, told to be left alone, has no two sides."""
+_SAYS_OF_ME = re.compile(
+    r"\b(?:(?:mi|my) \w+|he|she|they|ella|el|todos|everyone|everybody|la gente|people)(?: (?:me|siempre|always|keeps?"
+    r"|just))* (?:dicen?|dijo|creen?|piensan?|says?|said|saying|thinks?|tells?|told)(?: me)? (?:(?:que|q|that)"
+    r" )?(?:ya )?"
+    r"(?:soy|estoy|tomo|bebo|uso|tengo|necesito|i'?m|im|i am|i drink|i use|i have|i need) (?!preocupad|worried|scared)"
+)
+"""What somebody says of the one who writes: the trouble is their own."""
 _ADVISER = (
     r"(?:(?:my|our|the) (?:\w+ )?\w+|(?:he|she|they|everyone|everybody|people|someone))(?: keeps?| kept| always)?"
 )
@@ -288,12 +307,16 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "withdrawal": _speaks_of_stopping,
     "for_someone_else": lambda text: bool(
         _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text)))
-        and not (borne_out.only_beside(text) or borne_out.kept_away(text))
+        and not (borne_out.only_beside(text) or borne_out.kept_away(text) or _SAYS_OF_ME.match(folded(text)))
     ),
+    "ambivalent": lambda text: borne_out.two_sides(text) and _LEFT_ALONE.search(folded(text)) is None,
     "self_blame": _blames_oneself,
     "is_patient_here": _asks_of_a_patient,
     "drunk": drunk_now,
-    "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None and borne_out.asks_of_privacy(text),
+    "is_private": lambda text: (
+        not (_TELLS_HABIT.fullmatch(folded(text)) or _ONLY_PRIVATE.fullmatch(folded(text)))
+        and borne_out.asks_of_privacy(text)
+    ),
     "ask_human": lambda text: (
         not (is_advised(text) or refuses_one(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
     ),

@@ -29,6 +29,7 @@ from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import HURT, loses_animal, names_papers, names_pills, topic_of
+from bot.hearing.questions import violence
 from bot.hearing.questions.asking import QUESTION
 from bot.hearing.questions.body import ALONE, NECK
 from bot.hearing.questions.particular import CALL_911
@@ -116,7 +117,7 @@ class Moment:
         if asks == HOW_MANY and self.slots.get("talk_begun"):
             about = (f"_{asks}_{'left' if self.left > 1 else 'last' if self.left else 'none'}", *about)
         if self._speaks_in_danger:
-            first = asks in (CALL_911, NECK, HOTLINE)  # "should I call?" is told yes
+            first = asks in (CALL_911, NECK, HOTLINE, *violence.ASKED)  # "should I call?" is told yes
             things = (THINGS,) if names_things(self.words) else ()
             about = (*about, DANGER) if first else (*things, DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)

@@ -31,6 +31,20 @@ _ANOTHERS_AGE = re.compile(
 )
 """How old somebody else is, told of them and of nobody else."""
 
+_GROWN = re.compile(
+    r"\b(?:i'?m|i am|im|soy|tengo|turned|cumpli) (?:only |just |ya |almost )?(?:(?:1[89]|[2-9]\d)\b(?! ?(?:more |mas )?"
+    r"(?:days?|weeks?|months?|hours?|min\w*|times|beers?|drinks?|pounds?|lbs|percent|%|dias?|semanas?|mes|meses"
+    r"|horas?|veces"
+    r"|cervezas?|tragos?|kilos|libras|pesos|dolares|years? (?:sober|clean|in|into|of|on|off)|anos? (?:sin|de"
+    r" (?!edad)\w+"
+    r"|sobri[oa]|limpi[oa])))|(?:an |a grown )?adult\b|(?:una? )?adult[oa]\b|mayor de edad\b)"
+)
+"""Who says to be grown: a school that is named then was theirs, or is their child's."""
+_OF_A_MINOR = re.compile(
+    r"\bminor\b|\bmenor de edad\b|\b(?:under|not yet|not|almost|turn(?:ing)?|till|until) (?:1[0-8])\b"
+    r"|\b(?:i'?m|i am|im|soy|tengo) (?:only |just |solo )?1[0-7]\b"
+)
+
 _OF_A_TRADE = re.compile(
     r"\b(?:(?:i'?m|i am|im|i work as|soy|trabajo (?:como|de)) (?:an? |una? |the |el |la )?"
     r"(?:(?:school|high|middle|elementary|guidance|substitute|retired|licensed|math|english|science|preschool) ){0,2}"
@@ -49,7 +63,8 @@ def without_trade(text: str) -> str:
 
 def says_under_18(text: str) -> bool:
     """Return whether someone may be saying that they are under 18."""
-    return _UNDER_18.search(_ANOTHERS_AGE.sub(" ", without_trade(text))) is not None
+    plain = _ANOTHERS_AGE.sub(" ", without_trade(text))
+    return _UNDER_18.search(plain) is not None and not (_GROWN.search(plain) and not _OF_A_MINOR.search(plain))
 
 
 def tells_anothers_age(text: str) -> bool:

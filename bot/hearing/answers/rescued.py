@@ -43,15 +43,24 @@ BROUGHT_BACK = re.compile(
     r"|esta respirando)\b"
 )
 _SPRAY = "(?:narcan|naloxone|naloxona|(?:nasal |nose )?spray|aerosol|espray)"
-_HELPED = re.compile(
+_SPRAYED = (
     r"\b(?:gave|given|giving|used|sprayed|put|got|did|administered) (?:(?:him|her|them|it|the|some|a|another|one|two|of"
     rf"|dose|doses|more|in|his|nose|that|up) ){{0,6}}{_SPRAY}\b|\b{_SPRAY} (?:worked|brought|woke)\b"
     r"|\b(?:le|les|se lo|se la) (?:\w+ )?(?:di|dimos|dieron|puse|pusimos|pusieron|eche|echaron) (?:\w+ ){0,3}?"
     rf"{_SPRAY}\b|\b(?:el |la )?{_SPRAY} (?:si )?(?:funciono|sirvio)\b"
+)
+_HELPED = re.compile(
+    rf"{_SPRAYED}"
     rf"|\b(?:they(?:'re| are| have)?|{_HELPERS}(?: is| are)?) (?:just |finally |already )?(?:got here|here|arrived)\b"
     rf"|\bya llegaron\b|^llegaron\b|\blleg(?:o|aron) {_HELPERS}\b|\bya estan aqui\b"
 )
 """The spray was given, or those who were called are there."""
+_SPRAYED_THEM = re.compile(
+    rf"{_SPRAYED}"
+    rf"|\b(?:spray(?:ed)?|revived?|woke|brought|came|revivi\w+|desper\w+|reacciono|volvio)\b[^.?!]{{0,20}}"
+    rf"\b(?:with|after|con|despues de) (?:(?:the|two|some|el|la) )?{_SPRAY}\b"
+)
+_NOT_SPRAYED = re.compile(rf"\b(?:not|never|no|without|sin|if|si|\w+n'?t)\b[^.,;?!]{{0,20}}\b{_SPRAY}\b")
 _NOT_SO = re.compile(
     r"\b(?:but|pero|not|never|nobody|no (?:one|se|me|les?|l[oa]|ha|han|llame|vienen?|despert\w+"
     r"|respir\w+|reaccion\w+|abr\w+|sirv\w+|funcion\w+|hizo)"
@@ -107,6 +116,11 @@ def of_another(heard: Heard) -> bool:
     told = heard.slots.get("for_whom") or ""
     here = _OF_THEIRS.search(plain) or whom(heard.text) is not None or for_someone_else(told)
     return bool(here) or (_OF_ONESELF.search(plain) is None and _cried_for_another(heard))
+
+
+def was_sprayed(plain: str) -> bool:
+    """Return whether plain words tell that naloxone was given, by whomever."""
+    return _SPRAYED_THEM.search(_NOT_SPRAYED.sub(" ", plain)) is not None
 
 
 def _cried_for_another(heard: Heard) -> bool:

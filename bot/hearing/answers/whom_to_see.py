@@ -27,7 +27,9 @@ _ASKS = (
     r"(?:(?:do|would) (?:you|u|ya|y'?all|they)(?: guys)?(?: (?:even|maybe|happen to))? have|is there|are there|got|"
     r"(?:can|could|may) i (?:please )?(?:get|see|have|talk (?:to|with)|speak (?:to|with)|ask for))"
 )
-_WANTS = r"(?:i'?d|id|i would|i)(?: (?:really|rather|also|just))*(?: (?:want|like|love|prefer|need|rather))"
+_WANTS = (
+    r"(?:i'?d|id|i would|i should|i)(?: (?:really|much|rather|also|just))*(?: (?:want|like|love|prefer|need|rather))"
+)
 _SPEAK = r"(?: to)? (?:talk|speak|be seen) (?:to|with|by)"
 _AN = r"(?:like )?(?:(?:an?|any|some) )?"
 _HEAD = (
@@ -35,7 +37,8 @@ _HEAD = (
     rf"|{_WANTS}(?: to (?:see|have|get))? {_AN}{_SOMEBODY}"
     rf"|(?:can|could|would|will) {_AN}{_SOMEBODY} (?:please )?(?:see|treat|help|talk (?:to|with)|call"
     rf"|meet(?: with)?) me)"
-    r"(?: (?:there|instead|please|tho|though|if possible|if (?:you|u) can|if (?:you|u) have one|for me))*"
+    r"(?: (?:there|instead|please|tho|though|if possible|if (?:you|u) can|if (?:you|u) have one|for me"
+    r"|(?:of |around |about |near |closer to )*my (?:own )?age|my age or older))*"
 )
 _ROL = r"(?:psicolog[oa]|terapeuta|consejer[oa]|doctora?|psiquiatra|enfermer[oa]|coordinador[a]?)"
 _ALGUIEN = (
@@ -43,11 +46,16 @@ _ALGUIEN = (
     rf"|hombre) {_ROL})"
 )
 _HEAD_ES = (
-    r"(?:(?:y|pero|tambien|pues|bueno|oiga|mejor)[, ]+)*(?:(?:yo )?(?:quiero|quisiera|prefiero|preferiria|me gustaria"
+    r"(?:(?:y|pero|tambien|pues|bueno|oiga|mejor)[, ]+)*(?:(?:(?:yo )?(?:quiero|quisiera|prefiero|preferiria|me"
+    r" gustaria"
     r"|necesito)(?: (?:ver|tener|hablar|platicar|que (?:me )?(?:vea|atienda|trate|sea)))?(?: (?:a|con))?"
     r"|tienen?|hay|habra|(?:puede|podria) (?:ser|atenderme|verme)(?: (?:con|por))?|me (?:puede"
     r"|podria) (?:atender|ver))"
-    rf" (?:una?|algun[a]?) {_ALGUIEN}(?: (?:por favor|si se puede|si hay|mejor|ahi|alla))*"
+    rf" (?:una?|algun[a]?) {_ALGUIEN}"
+    r"|(?:yo )?(?:prefiero|preferiria)(?: (?:hablar|platicar|tratar|que (?:me )?(?:vea|atienda|trate|sea)))?(?: con|"
+    r" a)?"
+    r" una? (?:mujer|hombre|senora?|muchacha|dama)(?: de mi edad)?)"
+    rf"(?: (?:por favor|si se puede|si hay|mejor|ahi|alla))*"
 )
 _TIMES = (
     r"(?:(?:week ?)?days?(?: ?time)?|mornings?|afternoons?|evenings?|nights?|weekends?|(?:mon|tues|wednes|thurs"
@@ -109,6 +117,12 @@ _SO_LONG = r"(?:[, ]+(?:as|so) long as .{3,50}|[, ]+(?:mientras|con tal de) (?:q
 _MINDS_NOT = re.compile(
     rf"{_CHANGED}(?:{_EITHER_WHO}[,. ]+{_EQUAL}|{_EQUAL}(?: (?:if (?:it'?s|its)|si es))?[, ]+{_EITHER_WHO}){_SO_LONG}"
 )
+_COURTESY = re.compile(
+    r",? ?\bif (?:it(?:'?s| is|s)? ?(?:not|n'?t) (?:too much |any |a )?(?:trouble|bother)|at all possible|you please"
+    r"|i may)\b,?"
+    r"|,? ?\bsi (?:no es (?:(?:mucha|demasiada|una) )?molestia|fuera posible|es posible)\b,?"
+)
+"""Said to be polite, in the midst of a wish: no part of it."""
 _PIECE = re.compile(r"[.,;!?\u00bf\u00a1\n]+")
 _LONGEST = 30
 
@@ -151,4 +165,5 @@ def _wishes(piece: str) -> bool:
 def _pieces(text: str) -> list[str]:
     if text.startswith("/") or len(text.split()) > _LONGEST:
         return []
-    return [" ".join(one.split()) for one in _PIECE.split(folded(text).replace("\u2019", "'")) if one.strip()]
+    plain = _COURTESY.sub(" ", folded(text).replace("\u2019", "'"))
+    return [" ".join(one.split()) for one in _PIECE.split(plain) if one.strip()]

@@ -34,7 +34,7 @@ CHILD_SERVICES = (
 )
 POLICE = (
     r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
-    r"|autoridades|proteccion de menores)"
+    r"|autoridades|proteccion de menores|child protect\w+|protective services|servicios infantiles|bienestar infantil)"
 )
 _TAKES_PART = (
     r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|com(?:e|es|ing)|show(?:s|ing)? up"
@@ -42,7 +42,7 @@ _TAKES_PART = (
     r"|veng\w+|lleg\w+|(?:a|en) mi (?:casa|puerta))"
 )
 
-_NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
+_NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|(?:(?:nose|nasal) spray|(?:spray|aerosol) nasal)(?!.*(?:all?er|sinus)))\b"
 NALOXONE_SOUGHT = rf"\b(?:where|any|got|have|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
 """Asked for in so few words that nothing else says so."""
 

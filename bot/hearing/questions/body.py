@@ -17,7 +17,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import emergency, in_danger, medicine, tablets, watch
+from bot.hearing.questions import emergency, in_danger, medicine, tablets, violence, watch
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
@@ -66,13 +66,15 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK, BLOOD_THINNER), QUESTION),
-    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED), QUESTION),
+    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, *violence.ASKED), QUESTION),
     **dict.fromkeys((in_danger.TOO_MUCH, watch.SPRAY_HOW), "medical_question"),
     **dict.fromkeys((DEADLY, watch.DAYS_IN), "withdrawal"),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
+SIGNS_CUT = "signs_cut"
+"""What to watch for in somebody else who cuts: no word of drink."""
 PILLS_HOME, GIVE_BACK, CONFRONT = "pills_home", "give_back", "confront"
 """Pills that lie at home, where they can go, and whether to speak to a child now or later."""
 DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
@@ -80,7 +82,7 @@ DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
     NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
-    "calls_988", *emergency.ASKED, *in_danger.ASKED, *watch.IN_CRISIS,
+    "calls_988", SIGNS_CUT, *emergency.ASKED, *in_danger.ASKED, *watch.IN_CRISIS, *violence.ASKED,
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
@@ -92,7 +94,16 @@ WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 
 _ASKED = {
     name: re.compile(found)
-    for ways in (in_danger.ASKED, emergency.ASKED, rescue.ASKED, watch.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
+    for ways in (
+        violence.ASKED,
+        in_danger.ASKED,
+        emergency.ASKED,
+        rescue.ASKED,
+        watch.ASKED,
+        words.ASKED,
+        home.ASKED,
+        medicine.ASKED,
+    )
     for name, found in ways.items()
 }
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
@@ -100,6 +111,7 @@ _ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
 _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
 _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
+_CUTS = re.compile(home.CUTS)
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _SLEEPS, _TRIED = re.compile(rescue.OF_A_SLEEP), re.compile(rescue.TRIED)
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
@@ -168,6 +180,7 @@ def _by_rule(heard: Heard) -> str | None:
             return again
     name = (
         _tried_to_wake(heard, plain)
+        or (watch.SLEEP_AFTER if watch.sleeps_after_the_spray(heard) else None)  # before a rest that is one's own
         or (BLOOD_THINNER if tablets.thins_blood(heard) else None)
         or _first_rule(heard, plain)
         or (TABLET_AND_DRINK if tablets.takes_it_after_drink(heard) else None)
@@ -192,7 +205,7 @@ def _of_a_stop_in_danger(heard: Heard) -> str | None:
         return watch.DAYS_IN
     if heard.intent == "medical_question" and _TOLD_EXPECTING.search(folded(heard.text)):
         return None if asked(heard.text, talking=False) is not None else PREGNANT
-    return WITHDRAWAL if in_danger.shakes_without(heard) else None
+    return WITHDRAWAL if in_danger.shakes_without(heard) or watch.asks_what_stopping_does(heard) else None
 
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
@@ -223,6 +236,7 @@ def _learned(text: str) -> str | None:
 
 
 _FITTING = (
+    (violence.ASKED, violence.fits_violence),
     (in_danger.ASKED, in_danger.fits_in_danger),
     (emergency.ASKED, emergency.fits_an_emergency),
     (medicine.ASKED, medicine.fits_a_medicine),
@@ -240,8 +254,8 @@ def _fits(name: str, heard: Heard) -> bool:
     if name == WONT_WAKE:
         said = f"{told_so_far(heard.slots)} {folded(heard.text)}"
         return bool(heard.slots.get("after_crisis")) or _SLEEPS.search(said) is not None
-    if name == LASTS:
-        return _of_a_high(heard)
+    if name in (SIGNS_CUT, LASTS):
+        return _of_a_cut(heard) if name == SIGNS_CUT else _of_a_high(heard)
     if name in home.OF_A_CHILD:
         return _of_a_child(heard)
     return _fits_the_talk(name, heard)
@@ -266,6 +280,13 @@ def _of_another(name: str, heard: Heard) -> bool:
     cares = for_someone_else(heard.slots.get("for_whom") or "") or whom(heard.text) is not None
     spoken_of = name != "say_to" and _CARED_FOR.search(folded(heard.text)) is not None
     return bool(cares or spoken_of) and not heard.slots.get(IN_DANGER)
+
+
+def _of_a_cut(heard: Heard) -> bool:
+    """Whether somebody else's cutting was told, and no drink or pills that would be stopped."""
+    said = told_so_far(heard.slots) + " " + folded(heard.text)
+    another = for_someone_else(heard.slots.get("for_whom") or "") or whom(said) is not None
+    return bool(another) and _CUTS.search(said) is not None and not names_downers(heard)
 
 
 def _of_a_child(heard: Heard) -> bool:

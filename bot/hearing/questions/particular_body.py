@@ -6,6 +6,7 @@ which knows who asks and after what; what is told, by `bot.hearing.questions.par
 
 from __future__ import annotations
 
+from bot.hearing.questions.particular_watch import SAFE_TO_LEAVE_OFF
 from bot.hearing.questions.particular_words import STOPS
 
 _KIN = (
@@ -166,6 +167,7 @@ ASKED = {
     "just_stop": (
         rf"{_MAY}(?:stop|quit|come off|get off|give (?:it|them) up|go cold turkey|drop (?:it|them))\b{_NOT_THE_TALK}"
         rf"|{_MAY_ES}(?:dejo|dejar(?:l[oa]s?)?|paro|parar|cortar(?:l[oa]s?)?|quitarmel[oa]s?)\b{_NOT_THE_TALK_ES}"
+        rf"|{SAFE_TO_LEAVE_OFF}"
     ),
     "mixing": (
         rf"^(?![\s\S]*{_LEAVES_OFF})(?:(?=[\s\S]*{_HARMS})[\s\S]*(?:\b{_SLOWS}\b[^.?!]{{0,20}}\b{_WITH}\b[^.?!]{{0,15}}"

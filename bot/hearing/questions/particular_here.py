@@ -157,6 +157,11 @@ HERE = {
         r" )?(?:take|accept|bill|work with) (?:my |any )?(?:\w+ )?(?:insurance|medicaid|medicare|medi-?cal|tricare"
         r"|aetna|cigna"
         r"|blue ?cross|bcbs|kaiser|united(?: health\w*)?|humana)\b"
+        r"|\b(?:am|are) (?:i|we) still (?:covered|insured|on (?:my |the )?(?:medicaid|medicare|insurance|plan))\b"
+        r"|\b(?:is|did|does|will) my (?:medicaid|medicare|medi-?cal|insurance|coverage) (?:still |get |been )*(?:good"
+        r"|active|on"
+        r"|end\w*|renew\w*|laps\w*|expire\w*|cancel\w*|cut off|cover\w*)\b"
+        r"|\b(?:sigo|estoy todavia) (?:cubiert[oa]|asegurad[oa])\b"
         r"|\b(?:aceptan?|toman|agarran|reciben) (?:mi |el |algun )?(?:seguro|aseguranza|medicaid|medicare|medi-?cal)\b"
     ),
     "online": (

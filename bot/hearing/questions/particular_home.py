@@ -93,6 +93,18 @@ _OWN_THINGS_ES = (
 )
 
 ASKED = {
+    "signs_cut": (
+        r"\b(?:what|which|wat)(?:'?s| are| is| r)? (?:the )?(?:(?:danger|warning|red|bad) )?(?:signs?|flags?)\b"
+        r"|\bwhat (?:do|should|can|shud) (?:i|we) (?:watch|look)(?: out)? for\b"
+        r"|\bhow (?:do|can|will|would) (?:i|we) (?:know|tell) (?:if|when|that) (?:it|this|that|she|he|they)(?:'?s| is"
+        r"| gets?| are)?"
+        r" (?:\w+ )?(?:danger\w*|serious|bad|getting worse|worse|an emergency)\b"
+        r"|\bcuales son las senales\b|\b(?:que|q|cuales) (?:senales|sintomas)\b|\ben que (?:me|nos|debo|tengo que)"
+        r" fij\w+"
+        r"|\bcomo (?:se|sabe uno|puedo saber|sabemos) (?:si|cuando) (?:es|esta|ya es|se pone)(?: \w+)?"
+        r" (?:peligros[oa]|grave|serio"
+        r"|peor|de peligro|(?:una )?emergencia)\b"
+    ),
     "give_back": (
         r"\b(?:should|shud|can|could|do|may|must) (?:i|we) (?:just )?flush (?:them|it|these|those|the|my|pills|old)\b"
         rf"|\b(?:where|how|who|can|could|may|should|do|does|will)\b[^.?!]{{0,30}}\b(?:give|bring|take|turn|hand"
@@ -226,3 +238,9 @@ OF_HARM = (
 """Beside these what to say to a child has other words."""
 OF_A_CHILD = frozenset({"search_room", "confront"})
 """Meant where it is about a child."""
+CUTS = (
+    r"\b(?:cut(?:s|ting)?(?! (?:back|down|out|off|it)\b)|self[- ]?harm\w*|se (?:esta )?(?:cort(?:a|o|ando|aba)|raja"
+    r"|rasguna)"
+    r"|cortarse|cort(?:adas|aditas|es)|rayitas|autolesi\w+)\b"
+)
+"""Told of somebody close: they cut."""

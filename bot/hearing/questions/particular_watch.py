@@ -78,6 +78,24 @@ CHECK = (
     r"|\bl[oa] (?:voy a ver|reviso|checo)(?: o no)?\W*\?|\b(?:voy|entro) a verl[oa](?: o no)?\W*\?"
 )
 """Whether to go and see, at a door that is shut again."""
+_LETS_THEM = rf"(?:let(?:ting)?|leav(?:e|ing)) {_THEM}"
+_REST = r"(?:sleep\w*|asleep|rest|nap|lie down|go (?:back )?to (?:sleep|bed))"
+_DUERME = r"(?:dorm\w+|duerm\w+|descans\w+)"
+SLEEP_AFTER = (
+    rf"\b{_LETS_THEM} (?:to |just |go (?:back )?to )*{_REST}\b"
+    rf"|\b(?:can|could|may|should|shall|must|do|ok(?:ay)? to|safe to|all ?right to) (?:i |we )?(?:just |now )*"
+    rf"(?:leave|go home and leave) {_THEM}(?: alone| be| here| there| by (?:him|her|them)self| now| to| for)"
+    rf"|\b(?:can|could|may|should|(?:ok(?:ay)?|safe|fine|al+ ?right|normal) (?:if|for|that)) (?:{_SHE}|him|her|them)"
+    rf" (?:to )?(?:just |now )*(?:{_REST}|be (?:left )?alone|rests)\b"
+    rf"|\b{_SHE}(?:'?s| is)? (?:just )?(?:wants? to|going (?:back )?to|falling (?:back )?|went (?:back )?to|tired and)"
+    rf" ?(?:go (?:back )?to |back to )?(?:sleep|bed|rest|asleep)\b|\b(?:hes|shes|{_SHE}(?:'?s| is)) (?:sleeping"
+    rf"|asleep)\b"
+    rf"|\bl[oa] (?:puedo |debo |voy a )?dej(?:o|ar|amos|e)(?: \w+)? (?:{_DUERME}|sol[oa])\b"
+    rf"|\bdej(?:arl[oa]|ar que|o que|e que) (?:se )?(?:{_DUERME}|sol[oa])\b"
+    rf"|\b(?:ya )?(?:se )?(?:puede|podria|quiere|va a) (?:dormir(?:se)?|descansar|acostarse)\b"
+    rf"|\b(?:se (?:esta|fue|va) (?:durmiendo|quedando dormid[oa]|a dormir)|(?:ya )?esta (?:dormid[oa]|durmiendo))\b"
+)
+"""Whether whoever got the spray may sleep, or be left: asked, or told as a thing that is done."""
 _NIGHT = (
     r"(?:(?:for |with )?(?:the rest of (?:the |this |to)?night|all night|overnight|(?:un)?til+ (?:the )?morning"
     r"|tonight)"
@@ -211,7 +229,68 @@ _NO_DRINK = (
     r"|seeing|writing)\b)"
 )
 """What else may be stopped; a drink or a pill was named by who asks."""
+_CUP = (
+    r"(?:(?:the|my|all|any|our) )*(?:(?:\w+ )?(?:drink(?:s|ing)?|alcohol|wines?|beers?|gin|sherry|whisk(?:e)?y"
+    r"|spirits|vodka"
+    r"|rum|brandy|scotch|bourbon|tequila|bottle|booze|liquor|nightcaps?|pills|tablets|valium|xanax|benzos?|ativan"
+    r"|klonopin))"
+)
+_LEAVES_OFF = (
+    rf"(?:(?:giv(?:e|es|ing)|gave) up(?: on)? {_CUP}|(?:giv(?:e|es|ing)|gave) (?:it|them|this|{_CUP}) up"
+    rf"|(?:leav(?:e|es|ing)|left|lay(?:ing)?|knock(?:ing)?) off {_CUP}|(?:leav(?:e|es|ing)|left) (?:it|{_CUP}) off"
+    rf"|(?:do(?:ing)?|go(?:ing)?) without {_CUP}|(?:cut(?:ting)?|pack(?:ing)?) (?:it|{_CUP}) (?:out|in)\b)"
+)
+"""To stop, as some say it; a drink or a pill is named, here or before, by who asks."""
+_LEAVES_OFF_ES = (
+    r"(?:dej(?:ar|o|e|ara|ase) (?:(?:de (?:golpe|repente|un jalon) )?(?:el|la|mi|todo el|toda la|mis|las|los) )"
+    r"(?:vino|trago|alcohol|cerveza|bebida|copa|copas|tomadera|botella|tequila|ron|vodka|whisky|licor|pastillas)"
+    r"|dej(?:ar|o|e|ara|ase) de (?:tomar|beber)|(?:l[oa]s? )?(?:dejo|dejara|dejase|suspendo|corto) de (?:golpe"
+    r"|repente|un dia)"
+    r"|dejarl[oa]s? de (?:golpe|repente|un dia))"
+)
+_ELSEWHERE = r"(?! (?:by|in|at|over|for|off|to|on my way|here|there|smok\w+|vap\w+|cig\w+)\b)"
+"""To stop somewhere on a way is none of it."""
+_STOPPING = (
+    rf"(?:(?:stop(?:s|ped|ping)?|quit(?:s|ting)?)\b{_NO_DRINK}{_ELSEWHERE}|{_LEAVES_OFF})\b(?! (?:\w+ )?years? ago)"
+)
+_WORRIED = (
+    r"(?:(?:ought|should|shud|do|need|must) i (?:to |need to |have to )?(?:be )?(?:worr(?:y|ied)|concerned|afraid"
+    r"|careful)"
+    r"|(?:come|coming) to (?:any )?harm|(?:do|does|did|cause)(?: me| one)? (?:any )?harm\b(?! to my)"
+    r"|is there (?:any |a )?(?:danger|risk|harm))"
+)
+_PREOCUPA = (
+    r"(?:(?:debo|deberia|tengo que|hay que) (?:preocuparme|tener cuidado)|me (?:puede |va a |podria )?(?:pasar?|pasa)"
+    r" algo"
+    r"|me (?:puede |va a |podria )?(?:hac(?:e|er)) (?:dano|mal))"
+)
+SAFE_TO_LEAVE_OFF = (
+    rf"\b(?:is|would|will|could|can) (?:it|that|this) (?:be )?(?:\w+ )?(?:ok(?:ay)?|safe|fine|all ?right"
+    rf"|wise)\b[^.?!]{{0,20}}"
+    rf"\b{_LEAVES_OFF}|\b(?:can|could|may|might|should) i (?:\w+ )?{_LEAVES_OFF}"
+    rf"|\b(?:es|seria|sera) (?:\w+ )?segur[oa] (?:si )?{_LEAVES_OFF_ES}|\b(?:puedo|podria)"
+    rf" {_LEAVES_OFF_ES}\b(?=[^.!]*\?)"
+)
+"""Whether they may: never a yes."""
+WHAT_IF_STOPPED = (
+    rf"\bwhat (?:would|will|might|could|does|do|may|is going to|happens)\b[^.?!]{{0,20}}\b(?:if|when|were) (?:i|one|we)"
+    rf" (?:\w+ ){{0,3}}?(?:to )?{_STOPPING}"
+    rf"|\bque (?:me )?(?:pasa|pasaria|pasara|va a pasar|puede pasar|sucede) (?:si|cuando|al) (?:yo )?(?:l[oa]s?"
+    rf" (?:dejo|dejara"
+    rf"|suspendo)\b(?! (?:a|para|en|con|sol[oa]|aqui|dorm\w+)\b)|{_LEAVES_OFF_ES})"
+)
+"""What stopping does, asked so that neither yes nor no answers it."""
 DANGEROUS_TO_STOP = (
+    rf"\b(?:is it|it is|it'?s|its|(?:would|might|could|can|will) (?:it|that) be) (?:\w+ )?(?:dangerous|risky|unsafe"
+    rf"|harmful"
+    rf"|bad|a risk)\b[^.?!]{{0,25}}\b{_LEAVES_OFF}"
+    rf"|\b(?:is|would|will|might|could|can) {_JUST}{_LEAVES_OFF}[^.?!]{{0,25}}\b(?:dangerous|risky|unsafe|harmful|a"
+    rf" risk)\b"
+    rf"|\b{_STOPPING}[\s\S]{{0,50}}\b{_WORRIED}\b"
+    rf"|\b{_WORRIED}[\s\S]{{0,35}}\b{_STOPPING}"
+    rf"|\b(?:es|seria|sera|hay|corro|tiene) (?:muy |algun |un )?(?:peligros[oa]|mal[oa]|riesgos[oa]|riesgo|peligro)"
+    rf" (?:para mi )?(?:si |el |en |al )?(?:yo )?{_LEAVES_OFF_ES}"
+    rf"|\b{_LEAVES_OFF_ES}[\s\S]{{0,40}}\b{_PREOCUPA}\b|\b{_PREOCUPA}\b[^.?!]{{0,15}}\b(?:si |al )?{_LEAVES_OFF_ES}|"
     rf"\bis it (?:\w+ )?(?:dangerous|risky|unsafe|bad|harmful|a risk) (?:for (?:me|someone|him|her|us) )?"
     rf"(?:(?:to|if (?:i|he|she|you|someone|they)) )?{_JUST}(?:to )?(?:stop(?:s|ping)?|quit(?:s|ting)?)\b{_NO_DRINK}"
     rf"|\b(?:risks?|dangers?) (?:of|in|to|if i|when i) {_JUST}(?:stop(?:ping)?|quit(?:ting)?)\b{_NO_DRINK}"

@@ -64,6 +64,13 @@ ASKED = {
         r"|(?:usted )?estas?(?: usted)? (?:ahi|aqui) (?:todavia|aun))"
         r"(?:[ ,]+(?:bot|robot|usted|joven|right|or (?:what|not)|o (?:no|que)|please|lol))*\W*$"
     ),
+    "call_at": (
+        rf"{_BEGINS}who(?:'?s| is| will|'?ll| would)? (?:(?:gonna|going to|supposed to|be|actually) )*(?:calls?"
+        rf"|calling|texts?"
+        r"|contacts?|contacting|reach\w*)(?: out to)? me(?: back)?\b(?=\W*$|[,&]? ?(?:and |n )?(?:when|what time|how"
+        r" soon))"
+        r"|^\W*(?:y )?quien me (?:llama|va a llamar|marca|contacta|habla)(?: y (?:cuando|a que hora)|\W*$)"
+    ),
     REACH_WHEN: (
         rf"{_BEGINS}(?:(?:when|wen)(?:'?s|'?ll)?|(?:at )?(?:what|wut) time|how soon|how long (?:before|til+|until))"
         rf"(?: (?:is|are|do|does|will|would|can|could|gonna))* ?{_THEY}"

@@ -34,7 +34,8 @@ _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _NERVES, _STOPS = re.compile(words.NERVES), re.compile(words.STOPS)
 _DRINK = (
     r"(?:drink(?:s|ing|er)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|tequila|gin|rum|brandy|sherry|mezcal"
-    r"|booze|handle of|six ?packs?"
+    r"|booze|handle of|six ?packs?|bottles? (?:a|an|every|each|per|most) (?:day|night|evening|afternoon)s?(?! of)"
+    r"|botellas? (?:al dia|diarias?|cada (?:noche|dia|tarde)|por (?:noche|dia))"
     r"|12[- ]?packs?|tallboys?|beb(?:o|er|iendo|ida)|cerve(?:za|sa)s?|vino|tragos?|(?:de|a) tomar(?! (?:dos|tres|una?"
     r"|otra|mis?|las?|pastillas?|oxi\w*|medic\w*))|tomo (?:mucho|diario|todos|cada|para dormir|pa dormir))"
 )
@@ -51,7 +52,9 @@ _DENIED = (
     r"(?:\b(?:no|not|not (?:on|taking)|don'?t|dont|ni|nada de|(?:quit|stop) (?:saying|with the|it with the"
     r"|talking about)|(?:do not|don'?t|dont|never) (?:take|took|do|use|touch|drink|said|say|mentioned)"
     r"|no (?:tomo|uso|bebo|dije|hable de)|deje de decir)(?: (?:any|the|el|la|las|los|de|nada de|about))*"
-    r" {word}\b|\b{word} ?\?)"
+    r" {word}\b|(?:^|[.,;:!?\n\u00bf] *)(?:(?:wait|no|huh|but|and|what|why|who said|the|any|y|pero|que|cuales|el|la"
+    r"|los|las) )*"
+    r"{word} ?\?)"
 )
 """A thing named to say that it is not taken: "no benzos", "benzos? I said beer"."""
 

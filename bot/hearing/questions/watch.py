@@ -9,12 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import IN_DANGER
-from bot.hearing.answers.rescued import LAST_CRY
+from bot.hearing.answers.rescued import LAST_CRY, was_sprayed
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_watch as words
 from bot.hearing.questions.emergency import FAILED_LATELY
+from bot.hearing.questions.particular_er import HELP_IS_THERE
 from bot.hearing.questions.stopping import DEADLY, DRINK, named, names_downers, names_opioids, takes_both, told_so_far
 from bot.risk import Kind, Tier, screen
 
@@ -25,9 +26,11 @@ SPRAY_HOW, AWAKE, GO_CHECK, TONIGHT, KEEP_ALIVE = "spray_how", "awake_after", "g
 NOT_REAL, SAY_TO, ADVICE, GO_IN, SAME_HOUSE = "not_real", "say_to", "advice", "knock", "same_house"
 POLICE_KIN, CALLED_ON_ME, CHECK_OFTEN, DAYS_IN = "police_kin", "called_on_me", "check_often", "days_in"
 SPRAYED, WORN_OUT, BLAMES = "sprayed", "worn_out", "blames"
+SLEEP_AFTER = "sleep_after"
 
 ASKED = {
     SPRAY_HOW: words.WHERE_IT_GOES,
+    SLEEP_AFTER: words.SLEEP_AFTER,
     AWAKE: words.AWAKE,
     GO_CHECK: words.CHECK,
     TONIGHT: words.TONIGHT,
@@ -41,10 +44,12 @@ ASKED = {
     DEADLY: words.DANGEROUS_TO_STOP,
 }
 TOLD = {SPRAYED: words.GIVEN, WORN_OUT: words.WORN_OUT, BLAMES: words.BLAMES}
-IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE})
+IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE, SLEEP_AFTER})
 """What has a sentence of its own beside a card, too."""
 
 _SPRAY, _GIVEN, _FAILS = re.compile(words.SPRAY), re.compile(words.GIVEN), re.compile(words.FAILS)
+_SLEEP_AFTER, _HELP_THERE = re.compile(words.SLEEP_AFTER), re.compile(HELP_IS_THERE)
+_WHAT_IF = re.compile(words.WHAT_IF_STOPPED)
 _NALOXONE, _NOT_STOPPED = re.compile(words.NALOXONE), re.compile(words.NOT_STOPPED)
 _UNREAL, _NOT_REAL = re.compile(words.UNREAL), re.compile(words.NOT_REAL)
 _STOPPED, _WORRIES, _SHAKES = re.compile(words.STOPPED), re.compile(words.WORRIES), re.compile(words.SHAKES_WORSE)
@@ -53,7 +58,8 @@ _ANOTHER = re.compile(
     r"|(?:l[oa]|le) (?:sigo|doy|llevo|digo|hablo|dejo|calmo|trato|reviso|checo|voy|contradigo))\b"
 )
 _NO_SPRAY = re.compile(
-    r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|allerg\w+|flonase|alergias?|pistolas?|armas?|pastillas?|jeringa)\b"
+    r"\b(?:guns?|pistols?|rifles?|knife|pills?|weed|needle|allerg\w+|flonase|alergias?|pistolas?|armas?|pastillas?"
+    r"|jeringa)\b"
 )
 _SENTENCES = re.compile(r"[.?!\n]+")
 _GRAVE, _HURT = (Tier.T0, Tier.T1), Kind.ABUSE_DANGER
@@ -64,8 +70,8 @@ def fits_a_watch(name: str, heard: Heard) -> bool:
     """Return whether one of these is meant, by what was told before and here."""
     plain = folded(heard.text)
     said = f"{told_so_far(heard.slots)} {plain}"
-    if name == SPRAY_HOW:
-        return _with_the_spray(heard, plain, said)
+    if name in (SPRAY_HOW, SLEEP_AFTER):
+        return _with_the_spray(heard, plain, said) if name == SPRAY_HOW else sleeps_after_the_spray(heard)
     if name == AWAKE:
         return _was_given(said, heard) and _FAILS.search(plain) is None and screen(heard.text).tier not in _GRAVE
     if name in (GO_CHECK, TONIGHT, KEEP_ALIVE):
@@ -114,6 +120,19 @@ def already_stopped(heard: Heard) -> bool:
     return spoken_of or _WORRIES.search(plain) is not None or _SHAKES.search(plain) is not None
 
 
+def sleeps_after_the_spray(heard: Heard) -> bool:
+    """Return whether somebody who got naloxone would be let sleep, or left: it wears off, and they are not alone."""
+    plain = folded(heard.text)
+    said = f"{told_so_far(heard.slots)} {plain}"
+    meant = _SLEEP_AFTER.search(plain) is not None and _HELP_THERE.search(plain) is None
+    return meant and _was_given(said, heard)
+
+
+def asks_what_stopping_does(heard: Heard) -> bool:
+    """Return whether somebody asks what happens if they stop what is not safe to stop all at once."""
+    return _WHAT_IF.search(folded(heard.text)) is not None and names_downers(heard) and not takes_both(heard.text)
+
+
 def _with_the_spray(heard: Heard, plain: str, said: str) -> bool:
     """Whether it is naloxone: so it was called, or somebody used opioids, or failed just before."""
     near = _NALOXONE.search(plain) or _GIVEN.search(said) or names_opioids(said) or _lately(heard)
@@ -122,8 +141,9 @@ def _with_the_spray(heard: Heard, plain: str, said: str) -> bool:
 
 def _was_given(said: str, heard: Heard) -> bool:
     """Whether the spray was: "se lo di" may be of a key."""
+    by_others = _lately(heard) and was_sprayed(said)  # "they gave her narcan last year" is of no watch that is kept now
     meant = _lately(heard) or _SPRAY.search(said) is not None or names_opioids(said)
-    return meant and _GIVEN.search(said) is not None
+    return by_others or (meant and _GIVEN.search(said) is not None)
 
 
 def _lately(heard: Heard) -> bool:

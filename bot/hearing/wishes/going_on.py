@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 PAUSED = "utter_pause"
+_COURTESY = re.compile(
+    r"(?:,? ?\b(?:if (?:it(?:'?s| is|s)? ?(?:not|n'?t)|that is not|it would not be|it wouldn'?t be) (?:too much |any "
+    r"|a |too great a )?"
+    r"(?:trouble|bother|imposition)|si no (?:es|fuera|le es) (?:(?:mucha|demasiada|una) )?(?:molestia|problema))\b,?)"
+    r"|\b(?:would|could|will|might) you (?:please )?be so (?:very )?(?:good|kind)(?: as to| and)?\b"
+    r"|\b(?:might|may|could) i trouble you (?:to|for)\b|\bi (?:was|am) not complaining(?: at all)?\b,?"
+    r"|\bi(?:'?m| am) (?:so |very )?sorry\b,?(?=.*\bquestions\b)"
+    r"|\b(?:seria|podria ser) (?:usted )?tan (?:amable|gentil)(?: de)?\b|\btendria (?:usted )?la (?:bondad"
+    r"|amabilidad) de\b"
+    r"|\bno me estaba quejando\b,?"
+)
+"""What is said to be polite, and neither asks nor complains: left out, what is wished for stands."""
 BACK = re.compile(
     r"(?:(?:ok(?:ay)?|hey|hi|hello|alright|hola|bueno|listo) )*(?:(?:i'?m|im|i am|now i'?m) (?:back"
     r"|here)(?: (?:again|now))?"
@@ -32,7 +44,8 @@ _MEANWHILE = re.compile(
 _WANTED = (
     r"(?:(?:just|please|no|go|i said|go ahead(?: and)?|(?:can|could|may) (?:we|you|u|i)|you can|u can|we can|let'?s"
     r"|i'?m ready(?: to)?"
-    r"|i(?:'d like| want| would like)(?: you)? to|i(?:'ll| will)) )*"
+    r"|i(?:'d like| want| would like)(?: you)? to|i(?:'ll| will)|i (?:meant|mean) (?:only |just )?that"
+    r"|i (?:should|would|'?d) be (?:very |so |only too |quite )?(?:glad|happy|pleased) to) )*"
 )
 _WANTED_ES = (
     r"(?:(?:(?:le )?digo que|que|claro|ande|yo|me|usted|quiero|quisiera|puede|podemos|puedo|me gustaria|vamos a"
@@ -55,7 +68,7 @@ _ASKS_ON = (
     rf"{_WANTED}(?:(?:go|keep|carry|move) (?:on|going|goin|ahead)|go back|get (?:back|to|on)|back"
     rf"|(?:re)?start(?: again)?|begin|continue"
     r"|resume|proceed|pick up|fire away|hit me|bring on|ask(?: me)?|do|answer|try|take|hear|see|give me|go through"
-    r"|run through"
+    r"|(?:run|(?:put|take|walk|lead) me) through"
     rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im"
     rf"|cuz|since|because) .{{1,40}})?"
     rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?)|(?: a)? (?:couple|few|some|one)(?: more"
@@ -203,6 +216,10 @@ _GO_ON_BARELY = re.compile(
     r"(?:seguir|continuar|(?:y )?que mas|(?:and )?what else|what'?s next)(?: (?:por favor|please))*"
 )
 """The same, where a question is on the table that such words do not answer: "seguir" may be all that is hoped for."""
+_WHAT_NEXT = re.compile(
+    r"(?:(?:so|ok|and|y|pues) )*(?:what'?s next|what is next|(?:que|q) sigue)(?: (?:now|then|ahora|pues))*"
+)
+"""With a question on the table it is that one."""
 _HOPED = frozenset({"goal", "first_step", "uses", "helped"})
 _FOR_QUESTIONS = re.compile(
     r"\b(?:ask(?: me)?|begin|start(?: with)?|answer|take|see|get (?:to|on with)|like|want|give me|ready for"
@@ -216,7 +233,7 @@ _FOR_QUESTIONS = re.compile(
 _NOT_FOR_THEM = re.compile(
     r"n't\b|\b(?:no|not|dont|stop|hate|why|how|who|what|when|where|if|have to|has to|got to|gotta|need to|must"
     r"|already"
-    r"|did|after|later|skip|tired|too many|enough|(?:my|his|her|mi|su) \w+ (?:ask|answer|pregunt|contest)\w*"
+    r"|did|after|later|skip|tired|too (?:many|much)|enough|(?:my|his|her|mi|su) \w+ (?:ask|answer|pregunt|contest)\w*"
     r"|por que|como|quien(?:es)?|cuant[oa]s?|que pasa|despues|luego|(?:tengo|hay|habia|tienen?) que (?:contest"
     r"|respond"
     r"|hac)\w*|salt\w+|hart[oa]|ya (?:las|conteste|respondi|hice))\b|\?.*\b(?:quien|who)\b"
@@ -242,13 +259,13 @@ def asks_to_go_on(heard: Heard) -> bool:
     """
     if heard.question not in (None, *QUESTIONS) or heard.text.startswith("/"):
         return False
-    said = [plain for _, plain in pieces(heard.text)]
+    said = [plain for _, plain in pieces(without_courtesy(heard.text))]
     goes = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if goes and only(goes, _GO_ON) and "?" not in heard.text:
         return heard.last not in NO_START or heard.question is not None
-    if goes and only(goes, _GO_ON_BARELY):
-        return heard.question in QUESTIONS and heard.question not in _HOPED
-    plain = folded(heard.text)
+    if goes and only(goes, _GO_ON_BARELY, _WHAT_NEXT):
+        return heard.question in QUESTIONS and (heard.question not in _HOPED or only(goes, _WHAT_NEXT))
+    plain = folded(without_courtesy(heard.text))
     brief = len(plain.split()) <= _A_WISH and not _ASKS_ITSELF.search(_OF_YOURS.sub("", plain))
     if any(_TELLS_ITSELF.match(words) for _, words in pieces(heard.text)):
         return False
@@ -257,6 +274,7 @@ def asks_to_go_on(heard: Heard) -> bool:
 
 def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a wish for the questions means: these again, or with one on the table that it is passed over."""
+    text = without_courtesy(text)
     said = [plain for _, plain in pieces(text)]
     if question not in (None, *QUESTIONS, CHECK_IN):
         return None
@@ -315,6 +333,15 @@ def comes_back(heard: Heard) -> bool:
     onward = bool(said) and all(map(_ONWARD.fullmatch, said)) and heard.last == SHOWN
     early = onward and any(heard.slots.get(name) is None for name in QUESTIONS)
     return (paused or early) and bool(heard.slots.get("talk_begun"))
+
+
+def without_courtesy(text: str) -> str:
+    """Return a text without what is said only to be polite; as it was, where nothing is left or there is none."""
+    plain = folded(text)
+    if _COURTESY.search(plain) is None:
+        return text
+    left = " ".join(_COURTESY.sub(" ", plain).split()).strip(" ,;.\u00bf\u00a1")
+    return left or text
 
 
 def wants_questions_in_line(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.hearing.about import about as _about
 from bot.hearing.answers.taking import Heard
-from bot.hearing.questions import emergency, in_danger, medicine, watch
+from bot.hearing.questions import emergency, in_danger, medicine, violence, watch
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.body import INTENTS, OF_BODY, in_crisis_of_body, means_of_body, of_body
@@ -93,10 +93,11 @@ def test_each_of_them_has_lines_here() -> None:
     """But for the one that denies what was named, and what lies at home or is at hand.
 
     Those are in test_home_and_back.py, test_rescue.py, test_tablets.py, test_emergency.py, test_medicine.py,
-    test_in_danger.py and test_watch.py.
+    test_in_danger.py, test_watch.py and test_violence.py.
     """
     elsewhere = {"not_that", "wont_wake", "tablet_and_drink", "blood_thinner", *AT_HOME}
     elsewhere |= {*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, watch.DAYS_IN}
+    elsewhere |= {*violence.ASKED}
     assert {*ASKED, *elsewhere} == {*INTENTS, *OF_BODY}
     assert set(SAID) == set(TOLD) <= set(TELLS)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from bot.hearing.answers.age import says_under_18
 from bot.hearing.answers.calling import is_no_name
 from bot.hearing.answers.filing import filing, strayed
-from bot.hearing.answers.taking import NOTED_REACH, Heard
+from bot.hearing.answers.taking import NOTED_REACH, START, Heard
 from bot.hearing.answers.topics import topic_of
+from bot.hearing.answers.whom_to_see import asks_whom_to_see
+from bot.hearing.drunk_now import drunk_now
 from bot.hearing.moves import untold_helper
 from bot.hearing.plausible import plausible
+from bot.hearing.questions.asking import asked
 from bot.hearing.questions.asking_form import announces
 from bot.hearing.questions.particular import particular
 from bot.hearing.questions.speaking import wishes_this_talk
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.apart import apart, echoes
-from bot.hearing.wishes.going_on import asks_to_go_on
+from bot.hearing.wishes.going_on import asks_to_go_on, goes_on, without_courtesy
 from bot.hearing.wishes.steering import steered
 
 
@@ -145,3 +149,136 @@ def test_bullying_is_not_about_studies() -> None:
     assert topic_of("me hacen bullying en la escuela") != "school"
     assert topic_of("they bully me at school") != "school"
     assert topic_of("voy mal en la escuela") == "school"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if it isn't any trouble, would you be so kind as to ask me the questions?",
+        "would you be so good as to take me through your questions",
+        "i was not complaining, i meant only that i would be happy to answer the questions",
+        "si no es molestia, ¿tendría la bondad de hacerme las preguntas?",
+        "¿sería usted tan amable de hacerme sus preguntas?",
+    ],
+)
+def test_a_courtesy_is_no_complaint(text: str) -> None:
+    """What is only polite is left out, and the wish for the questions stands."""
+    assert goes_on(text, None) == START or asks_to_go_on(Heard(text, "feedback", None, {}))
+
+
+def test_trouble_that_is_meant_stays() -> None:
+    """Questions that are too much trouble are wanted by nobody, and a text that is no courtesy is as it was."""
+    text = "it is too much trouble to answer all your questions"
+    assert without_courtesy(text) == text
+    assert goes_on(text, None) is None
+    assert not asks_to_go_on(Heard(text, "feedback", None, {}))
+
+
+@pytest.mark.parametrize("question", ["helped", "goal", "supports", "avoid"])
+@pytest.mark.parametrize("text", ["whats next", "so what's next then", "¿qué sigue?", "y qué sigue ahora"])
+def test_what_comes_next_at_a_question_is_that_one(text: str, question: str) -> None:
+    """It is asked again; with none on the table it is asked of what comes after."""
+    assert asks_to_go_on(Heard(text, "question", question, {}))
+    assert not asks_to_go_on(Heard(text, "question", None, {}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I should much prefer to speak to a lady", "i should prefer, if at all possible, to talk with a woman my own age",
+     "preferiría hablar con una señora, si no es mucha molestia", "prefiero un hombre"],
+)  # fmt: skip
+def test_by_whom_to_be_seen_is_a_wish_however_polite(text: str) -> None:
+    """It is put down, and calls nobody now."""
+    assert asks_whom_to_see(text)
+
+
+@pytest.mark.parametrize("text", ["can i speak to a lady now", "i should prefer wine", "prefiero una cerveza"])
+def test_what_is_no_such_wish(text: str) -> None:
+    """Who asks to speak to one now is given one; a drink is nobody."""
+    assert not asks_whom_to_see(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i am rather fond of sherry since Arthur died", "a couple glasses of wine at night", "hoy no la he tomado",
+     "i blacked out from vodka last night but im fine now",
+     "desde que mi esposo murió me aficioné al vino por las noches"],
+)  # fmt: skip
+def test_a_fondness_and_last_night_are_not_now(text: str) -> None:
+    """No word of staying awake; who is drunk as they write hears it still."""
+    assert not drunk_now(text)
+    assert drunk_now("i am fond of gin and im drunk")
+    assert drunk_now("i blacked out last night and im still drinking vodka")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im 20. i used to cut in high school",
+        "i'm an adult lol, not in high school",
+        "tengo 40 años y mi hija va a la secundaria",
+    ],
+)
+def test_who_says_to_be_grown_is_not_young(text: str) -> None:
+    """A school is theirs no more; days without and a child's age make nobody grown."""
+    assert not says_under_18(text)
+    assert says_under_18("im 20 days clean and in high school")
+    assert says_under_18("im not an adult, im 16")
+    assert says_under_18("tengo 20 días limpio, voy en la preparatoria")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "meant"),
+    [
+        ("private stuff", "is_private", False),
+        ("cosas personales", "is_private", False),
+        ("is this private", "is_private", True),
+        ("si tengo seguro", "insurance", False),
+        ("pues si tengo medicaid", "insurance", False),
+        ("¿y si tengo seguro?", "insurance", True),
+        ("i cut years ago but im past it, i dont want that brought up", "ambivalent", False),
+        ("mi esposo dice que soy alcohólica", "for_someone_else", False),
+        ("my wife says i drink too much", "for_someone_else", False),
+        ("my wife says i need help for her", "for_someone_else", False),
+        ("my wife drinks too much", "for_someone_else", True),
+        ("mi hijo dice que no toma", "for_someone_else", True),
+    ],
+)
+def test_what_is_told_is_not_asked(text: str, intent: str, meant: bool) -> None:
+    """A topic, an insurance, a past, and what others say of the one who writes."""
+    assert plausible(text, intent) is meant
+
+
+@pytest.mark.parametrize("text", ["who calls me and when", "who will call me back", "¿quién me llama y a qué hora?"])
+def test_who_calls_and_when_is_asked(text: str) -> None:
+    """It is no answer; who tells of a caller is not asking."""
+    assert particular(text, "helped") == "call_at"
+    assert particular("who calls me names is my dad", "helped") != "call_at"
+
+
+@pytest.mark.parametrize(
+    "text", ["did you see the medicaid thing? am i still covered", "is my insurance still active?", "¿sigo asegurado?"]
+)
+def test_whether_one_is_covered_is_asked_of_insurance(text: str) -> None:
+    """And of no call that went out."""
+    assert particular(text, None) == "plans"
+
+
+def test_a_spray_for_allergies_is_no_naloxone() -> None:
+    """Where one is had is said of naloxone only."""
+    found = [
+        asked(text, talking=False)
+        for text in ("where do i get nasal spray for my allergies", "where do i get nasal spray")
+    ]
+    assert [one.about == "naloxone" for one in found if one] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["do you call child protective services?", "¿llaman a servicios infantiles?", "¿avisan a protección de menores?"],
+)
+def test_those_who_take_children_are_asked_about_as_such(text: str) -> None:
+    """By any of their names, in both languages."""
+    found = asked(text, talking=False)
+    assert found is not None
+    assert found.about in ("police", "child")

@@ -12,7 +12,15 @@ from bot.hearing.about import about
 from bot.hearing.answers.rescued import LAST_CRY, of_another
 from bot.hearing.answers.taking import Heard
 from bot.hearing.drunk_now import drunk_now
-from bot.hearing.questions.body import INTENTS, PREGNANT, in_crisis_of_body, means_of_body, of_body
+from bot.hearing.questions.body import (
+    INTENTS,
+    JUST_STOP,
+    PREGNANT,
+    WITHDRAWAL,
+    in_crisis_of_body,
+    means_of_body,
+    of_body,
+)
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.hearing.questions.in_danger import PUT_AWAY, fits_in_danger
 from bot.hearing.questions.particular import in_crisis, particular, plainly
@@ -32,6 +40,7 @@ from bot.hearing.questions.watch import (
     POLICE_KIN,
     SAME_HOUSE,
     SAY_TO,
+    SLEEP_AFTER,
     SPRAY_HOW,
     SPRAYED,
     TOLD,
@@ -468,7 +477,7 @@ def test_other_things_may_be_stopped(text: str) -> None:
 @pytest.mark.parametrize("after", [{}, AFTER])
 def test_to_let_somebody_sleep_is_not_to_stop(text: str, after: Mapping[str, object]) -> None:
     """After the spray it is whether they may sleep that is asked, and nothing of drink."""
-    assert _asks(text, {"brings": "my sister took fentanyl and i gave her narcan", **after}) in ("wake", "er_rest")
+    assert _asks(text, {"brings": "my sister took fentanyl and i gave her narcan", **after}) == SLEEP_AFTER
 
 
 @pytest.mark.parametrize(
@@ -477,3 +486,78 @@ def test_to_let_somebody_sleep_is_not_to_stop(text: str, after: Mapping[str, obj
 def test_other_sleep_and_stopping_are_left(text: str) -> None:
     """A night at friends', and drink itself."""
     assert _asks(text, {"brings": "tomo vino cada noche"}) not in ("wake", "er_rest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i shall let her sleep, shall i?", "can she go to bed now", "is it alright if she rests", "can i leave her now",
+     "shes asleep again", "i'll let her sleep it off", "ya se durmió... ¿la dejo dormir?", "quiere dormir, ¿la dejo?",
+     "¿ya puede descansar?", "¿la dejo sola un rato?"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "told",
+    ["my wife od'd on heroin and narcan brought her back", "i sprayed her nose, she took fentanyl",
+     "mi esposa se metió heroína, los paramédicos le dieron naloxona"],
+)  # fmt: skip
+def test_after_naloxone_nobody_is_left_to_sleep_alone(text: str, told: str) -> None:
+    """It wears off, whoever gave it: asked or told as done, the answer is 911 and to stay; beside a card, too."""
+    assert _asks(text, {"brings": told, **AFTER}) == SLEEP_AFTER
+    assert in_crisis_of_body(Heard(text, "crisis", None, {"brings": told, **AFTER}), "T0") == SLEEP_AFTER
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("can i leave her to sleep now", {"brings": "my daughter has the flu"}),
+        ("the paramedics are here, can he sleep now", {"brings": "i gave him narcan", **AFTER}),
+        ("i cant sleep since", {"brings": "i gave him narcan", **AFTER}),
+        ("¿puedo dormir yo?", {"brings": "le eché el espray de naloxona", **AFTER}),
+        ("can he sleep at his dads", {"brings": "they gave my son narcan last year"}),
+    ],
+)
+def test_another_sleep_is_none_after_naloxone(text: str, slots: Mapping[str, object]) -> None:
+    """A fever, helpers who are there, one's own sleep, and a year ago have other words."""
+    assert _asks(text, slots) != SLEEP_AFTER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "might i come to harm if i gave up the sherry at once?",
+        "i drink every evening. i had thought of stopping on friday. ought i to be worried?",
+        "whether it is risky to leave off the gin, i do not know",
+        "it is a bottle each night. is it dangerous to give it up?",
+        "is it dangerous to give up drinking?",
+        "tomo una botella diaria, ¿es peligroso dejarla de golpe?",
+        "si dejo el vino de repente, ¿me puede pasar algo?",
+    ],
+)
+def test_giving_up_is_stopping(text: str) -> None:
+    """Give up, leave off, come to harm: however it is put, it is whether stopping is dangerous."""
+    assert _asks(text, {}) == DEADLY
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("would it be safe for me to leave off the wine?", JUST_STOP),
+        ("might i just give up the drink?", JUST_STOP),
+        ("¿sería seguro dejar el trago?", JUST_STOP),
+        ("what would happen if i gave up drinking?", WITHDRAWAL),
+        ("¿qué me pasa si dejo de beber?", WITHDRAWAL),
+    ],
+)
+def test_whether_they_may_and_what_it_does(text: str, means: str) -> None:
+    """The first is never told yes; the second has neither a yes nor a no."""
+    assert _asks(text, {"brings": "i have a bottle of wine a day"}) == means
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i feel like giving up", "is it dangerous to give up hope", "should i worry if i stop by on monday?",
+     "i gave up drinking years ago. do i need to worry about my kids?", "what happens if i stop answering",
+     "what would happen if i left my job", "¿qué pasa si lo dejo para mañana?", "¿me pasa algo si dejo el trabajo?"],
+)  # fmt: skip
+def test_other_things_are_given_up(text: str) -> None:
+    """Hope, a visit, a job, and what was given up long ago."""
+    assert _asks(text, {"brings": "i drink wine, tomo vino"}) not in (DEADLY, JUST_STOP, WITHDRAWAL)
