@@ -22,6 +22,8 @@ WITH_CHILD = frozenset({"baby_moves_less", "bebe_se_mueve_menos", "embarazada_y_
 _I = bag("i im ive id ill yo")
 _OWN_VERBS = bag("oigo escucho veo siento estoy tengo")
 """How Spanish says "I" within the words of a danger."""
+_JUST_BEFORE = bag("estoy ando sigo")
+"""Right before the words of a danger these are said of whoever writes: "estoy sangrando"."""
 _NEITHER = bag("me myself us nos him her")
 """What may be on either side: "he hit me", "worried about her", "took her pills"."""
 _THEY = bag("he she they hes shes theyre ella ellos ellas")
@@ -38,6 +40,9 @@ def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> st
     `kin` are words for people. After its first word the danger's own words name no one ("took her pills").
     """
     if not (_I | _OWN_VERBS).isdisjoint(inside) or without_me(inside):
+        return SELF
+    left = tuple(left)
+    if not _JUST_BEFORE.isdisjoint(left[:1]):
         return SELF
     for word in (*inside[:1], *left):
         if word in _I:

@@ -29,6 +29,8 @@ THEMSELVES = (
     "oigo voces que me dicen cosas, mi hijo no me cree",
     "my wife left and i took all her pills",
     "i used meth and my chest hurts",
+    "mi esposo me pegó y estoy sangrando de la cabeza",
+    "mi papá me aventó, ando sangrando mucho",
 )
 NOBODY_SAYS = (
     "took all my moms pills",
