@@ -22,6 +22,10 @@ _ADULTO = (
 )
 _TOCA = "toca|tocaba|toco|manosea|manoseo|tienta|tentaba"
 _CON = "cigarro|cigarros|plancha|estufa|comal|encendedor|cuchara|colilla|cigarrillo|pucho|vela|sarten"
+_CASA = (
+    "papa|papi|mama|mami|apa|ama|padrastro|madrastra|tio|tia|abuelo|abuela|abuelita|hermano|hermana|novio|marido|"
+    "esposo|pareja|ex|el|ella|senora|patrona"
+)
 _CUERPO = "mano|manos|brazo|brazos|espalda|pierna|piernas|pies|piel|dedos"
 
 RULES: tuple[Rule, ...] = (
@@ -62,6 +66,7 @@ RULES: tuple[Rule, ...] = (
                 "cuando|mientras ~2 bano|banaba|desvisto|cambio|ducho|regadera|banando !en|de|con"
             ),
             f"{_QUIEN}|papa|hermano ~3 celular|cel|telefono|camara ~1 en|por ~2 bano|ducha|regadera ~~4 graba|grabo|ve",
+            f"{_QUIEN}|papa|hermano ~2 puso|pone|instalo|escondio ~2 camara en|del mi|el|nuestro bano|regadera",
             f"camara ~1 escondida ~2 bano|ducha|regadera|recamara ~~4 {_QUIEN}|papa|hermano|casero",
         ),
         must_hit=(
@@ -87,6 +92,7 @@ RULES: tuple[Rule, ...] = (
                 f"{_CHICA} ~1 de {_NINA} ~1 anda|sale|juntada|junto|casada|fugo|huyo|acuesta|metida ~1 con ~1 "
                 f"hombre|senor|tipo|viejo ~1 de {_ADULTO}"
             ),
+            f"{_CHICA} ~1 de {_NINA} se fue|escapo|largo con ~1 hombre|tipo|viejo|novio ~1 de {_ADULTO}",
             f"tengo {_NINA} ~~3 mi novio ~1 tiene|de|es {_ADULTO}",
         ),
         must_hit=(
@@ -124,8 +130,8 @@ RULES: tuple[Rule, ...] = (
         Kind.CHILD_DANGER,
         "es",
         (
-            f"me|nos quema|quemo|quemaba|quemaron con ~1 {_CON} !sin|por",
-            f"me|nos quema|quemo|quemaba las|la|los|el {_CUERPO} ~1 con|en|contra ~1 {_CON} !sin|por",
+            f"{_CASA} ~3 me|nos quema|quemo|quemaba|quemaron con ~1 {_CON} !sin|por",
+            f"{_CASA} ~3 me|nos quema|quemo|quemaba las|la|los|el {_CUERPO} ~1 con|en|contra ~1 {_CON} !sin|por",
         ),
         must_hit=(
             "mi madrastra me quema con la plancha",
@@ -133,6 +139,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "me quemé con la plancha",
+            "la estilista me quemó con la plancha",
             "mi mamá me quemó la blusa con la plancha",
             "mi hermana me quemó con la plancha sin querer",
         ),

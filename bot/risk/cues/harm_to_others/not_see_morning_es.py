@@ -9,8 +9,8 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _ESE = (
-    "patron|jefe|capataz|vecino|ex|cunado|encargado|mayordomo|cabron|wey|guey|guey|desgraciado|infeliz|tipo|casero|"
-    "padrastro|perro|maldito|puto|hijueputa|malparido|gonorrea|pendejo"
+    "patron|jefe|capataz|vecino|ex|cunado|encargado|mayordomo|cabron|wey|guey|desgraciado|infeliz|tipo|casero|supervisor|supervisora|jefa|"
+    "padrastro|maldito|puto|hijueputa|malparido|gonorrea|pendejo"
 )
 _FIERRO = "pistola|cuete|fusca|escopeta|cuerno|fierro|plomo"
 
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
             f"{_ESE} ~1 no amanece|amanecera ~1 manana|hoy|vivo",
             f"{_ESE} ~1 no amanece|amanecera $",
             f"{_ESE} ~1 manana|hoy|noche no amanece|amanecera|la !de|en|da",
+            f"{_ESE} no ve la luz del|de ~1 lunes|martes|manana",
             f"{_ESE} no la cuenta ~1 manana|hoy",
             f"{_ESE} ~2 amanece|aparece|amanecera|aparecera ~2 en ~1 zanja|costal|encajuelado|encobijado",
             f"{_ESE} ~~7 hoy|manana|noche lo|la quiebro|trueno|desaparezco|plomeo !con|en|de",
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "el doctor dice que mi abuelo no amanece",
             "mi jefe no llega mañana",
+            "mi jefa no ve la luz del día en la oficina",
             "le voy a vaciar la pistola de agua a mi primo",
             "el vaso, hoy lo quiebro",
             "mi ex no cuenta nada mañana",

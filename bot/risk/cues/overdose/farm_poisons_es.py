@@ -77,8 +77,9 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            f"se ~1 tomo|trago|metio|empino|zampo|avento|clavo|mando ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural",
+            f"se ~1 tomo|trago|metio|empino|zampo|avento|clavo|mando ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural|italianas",
             f"me ~1 tome|trague|meti|empine|zampe|avente|clave|mande ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural",
+            f"se ~1 empino|zampo|avento|clavo|trago ~1 bote|frasco|caja|blister ~1 de? ~1 {_PASTAS} !de|para|natural",
             "me ~1 tome|trague|zampe|mande|clave|empine|baje ~2 blister|blisters !para|de|del|que",
             "me ~1 tome|trague|zampe|mande|clave|baje ~2 tira|tableta|caja de ~1 rivotril|clonas|clonazepam|tafil",
             "me ~1 zampe|mande|clave|empine ~1 todo|todito|entero ~1 blister|blisters|frasco|caja",

@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _PIENSO = "pienso|pensado|pensando|ganas|quiero|quisiera|imagino|tentacion|tienta|idea|dan"
-_NINOS = "ninos|ninas|nino|nina|hijos|hijas|hijo|hija|bebe|bebes|gemelos|chamacos|chiquitos|morros|nenes"
+_NINOS = "ninos|ninas|nino|nina|hijos|hijas|hijo|hija|bebe|bebes|bebita|gemelos|chamacos|chiquitos|morros|nenes"
 _VOLANTE = "volante|timon|manubrio"
 _ESTRELLAR = "estrellar|estrellarme|estrellarnos|chocar|chocarme|desbarrancar|desbarrancarme|desbarrancarnos|volcar"
 
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "pienso|pensado|ganas|imagino|tentacion|tienta ~3 soltar ~1 volante|timon|manubrio !para|un|y|de",
+            "pienso|pensado|ganas|imagino|tentacion|tienta|idea ~3 soltar ~1 volante|timon|manubrio !para|un|y|de",
             "solo|mas ~1 soltar ~1 volante|timon y ya",
         ),
         must_hit=("en la carretera pienso en soltar el volante", "me dan ganas de soltar el timón en la curva"),

@@ -28,10 +28,10 @@ RULES: tuple[Rule, ...] = (
             "no llego ~1 a ~1 posada|navidad|cumpleanos|diciembre|graduacion ~~2 lo decidi $",
             "ultimo|ultima ~1 en este mundo",
             "despedi|despido ~4 lo demas|resto ~1 es ~1 tramite",
-            "el plan era ~1 hoy|ahora|noche|anoche|manana ~2 pero ~2 este chat",
+            "el plan era ~1 hoy|ahora|noche|anoche|manana ~2 pero ~2 este|esta chat|ventanita",
             "el plan era ~1 hoy|ahora|noche|anoche|manana ~3 pero ~3 escribi|escribo|hable a|con? ustedes",
             "iba a hacerlo hoy|ahora|anoche|noche ~2 pero ~4 chat|ustedes|perro|gato|nina|nino|hijo|hija|mama",
-            "lo iba a hacer hoy|ahora|anoche|noche ~3 pero ~4 este chat",
+            "lo iba a hacer hoy|ahora|anoche|noche ~3 pero|y ~4 este|esta chat|ventanita $",
         ),
         must_hit=(
             "el jueves es mi último día, ya lo tengo decidido",

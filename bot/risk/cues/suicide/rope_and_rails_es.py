@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"estoy|ando|sigo ~1 {_TREPADO} ~3 {_ALTO} ~3 con ~2 {_SOGA} !para|de|del|amarrando|poniendo|y|que",
+            f"^ {_TREPADO} ~3 {_ALTO} con ~1 {_SOGA} !para|de|del|amarrando|poniendo|y|que",
             (
                 f"ya ~2 colgue|amarre|ate ~2 {_SOGA} ~2 {_ALTO}|tubo|techo ~~3 falta|duerman|duerma|solo|sola|perdon|"
                 "adios"

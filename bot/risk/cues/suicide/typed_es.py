@@ -14,10 +14,11 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "m|me ~1 quiero|qro ~1 mtr|matr|mtar|mtarm|matar|morir|mrir !d|de|riendo|en",
+            "m quiero|qro ~1 matar|morir !d|de|riendo|en",
+            "m|me ~1 quiero|qro ~1 mtr|matr|mtar|mtarm|mrir",
             "quiero|qro ~1 mtarme|mtarm|matrme|matrm|mtrme|mtrm",
             "m boy|voy a mtr|matar|matr|ahorcar|colgar !d|de|en",
-            "me ~1 quiero|voy|quisiera|pienso|puedo a? desvivir !por",
+            "me ~1 quiero|voy|quisiera|pienso|puedo a? desvivir|desbibir|desvibir !por",
             "desvivirme !por",
             "m|me toy|estoy djando|dejando ir $",
         ),
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
         (
             f"que pasa|pasaria|pasara|pasarria si m|me tomo|tomara|trago {_TODAS} d|de 1|una|un|golpe ~1",
             f"que pasa|pasaria|pasara si m|me tomo|tomara|trago {_TODAS} juntas|junto $",
+            "si m|me tomo|trago toda|todo|tdo|tda el|la ~1 caja|frasco|bote d|de 1|un|una jalon|vez|golpe",
             "tengo|junte|compre|consegui ~1 pastis|chochos|pepas !para|de|del|que",
         ),
         must_hit=("q pasaria si m trago tdas juntas", "q pasaria si me tomo todas juntas", "ya junté las pastis"),

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             "tengo|consegui|compre|guarde|aparte ~2 pentobarbital|nembutal|cianuro ~~5 se ~1 dosis|cuanto|cuanta",
             "aparte|guarde|junte ~1 lo que|necesario ~2 para no despertar",
             (f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto|mas ~~3 ver si ~1 ya? ~1 me? muero|petateo|quedo $"),
+            f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto|mas ~~3 ver si ~1 ya? no despierto $",
             "canon|pistola|fusca|cuete|cano|escopeta en la|mi boca",
         ),
         must_hit=(

@@ -13,7 +13,7 @@ _MAYOR = "abuela|abuelo|abuelita|abuelito|apa|ama|mama|papa|suegro|suegra|tia|ti
 _TRATA = "pega|pegan|encierra|encierran|amarra|amarran"
 _PRESO = "encierra|encierran|amarra|amarran|encerrado|encerrada|amarrado|amarrada"
 _ACIDO = "acido|gasolina|thinner|tiner|diesel"
-_DENUNCIO = "denuncio|denuncie|dejo|hablo|digo|cuento|voy|salgo|escapo|rajo"
+_DENUNCIO = "denuncio|denuncie|acuso|demando|delato|dejo|hablo|digo|cuento|voy|salgo|escapo|rajo"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
             "me|la|nos ~1 va|iba|quiere ~1 echar|aventar|tirar|rociar|vaciar acido !hialuronico|salicilico|glicolico",
             "echarme|aventarme|tirarme|rociarme|vaciarme acido !hialuronico|salicilico|glicolico",
             f"rociarme|banarme|rociarnos ~2 {_ACIDO}",
+            "me|nos quema|quemara con gasolina|acido|thinner|tiner|diesel",
             f"me|nos ~1 rocio|bano ~1 de|con ~1 {_ACIDO}",
         ),
         must_hit=(
@@ -89,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"{_MAYOR} ~~6 lo|la|los ~1 {_PRESO} sin ~1 comer|comida",
+            f"{_MAYOR} ~~6 lo|la|los ~1 {_PRESO} ~3 sin ~1 comer|comida",
             f"{_MAYOR} ~~6 lo|la|los ~1 {_PRESO} y ~2 sin ~1 comer|comida",
             f"{_MAYOR} ~~6 lo|la|los ~1 {_PRESO} con candado ~~5 sin ~1 comer|comida",
             f"{_MAYOR} ~~4 amarrado|amarrada|atado|atada a la|una ~1 silla|cama|pata !del|de|en",
