@@ -19,7 +19,7 @@ _MONTON = (
     "chingo|chorro|madral|bonche|buti|titipuchal|bola|monton|chingamadral|cerro|putero|vergo|pocoton|punado|montonal|"
     "pilon|carajal|burrada|toco|pila|viaje"
 )
-_PASTAS = "pastillas|pastis|pepas|pastas|chochos|pastillitas|pildoras|clonas|rivos|medicina|medicamento"
+_PASTAS = "pastillas|pastis|pepas|pastas|chochos|pastillitas|pildoras|clonas|medicina|medicamento"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            f"se ~1 tomo|trago|metio|empino|zampo|avento|clavo|mando ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural|italianas",
+            f"se ~1 tomo|trago|metio|empino|zampo|avento|clavo ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural|italianas",
             f"me ~1 tome|trague|meti|empine|zampe|avente|clave|mande ~1 {_MONTON} ~1 {_PASTAS} !de|para|natural",
             f"se ~1 empino|zampo|avento|clavo|trago ~1 bote|frasco|caja|blister ~1 de? ~1 {_PASTAS} !de|para|natural",
             "me ~1 tome|trague|zampe|mande|clave|empine|baje ~2 blister|blisters !para|de|del|que",
