@@ -42,7 +42,7 @@ _SAID_ALREADY = frozenset({"not_safe", "no_a_salvo"})
 MEANS = frozenset(
     {
         "means", "means_in_sight", "means_set_up", "means_in_hand", "means_at_hand_told", "nothing_but_a_gun", "medios",
-        "arma_y_adios", "arma_en_mano_contada", "solo_el_arma",
+        "arma_y_adios", "arma_en_mano_contada", "solo_el_arma", "hoy_con_el_arma",
         *(IN_TALK + cue for cue in ("means_named", "means_in_hand", "gun_named")),
         *(IN_TALK + cue for cue in ("medio_nombrado", "medio_en_mano", "arma_nombrada")),
     }

@@ -31,6 +31,7 @@ THEMSELVES = (
     "my wife left and i took all her pills",
     "i used meth and my chest hurts",
     "mi esposo me pegó y estoy sangrando de la cabeza",
+    "mi papá me aventó, ando sangrando mucho",
 )
 NOBODY_SAYS = (
     "took all my moms pills",

@@ -15,6 +15,7 @@ from bot.risk.cues.body import (
     told_en,
     told_es,
     typed_en,
+    weight_es,
 )
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "told_en",
     "told_es",
     "typed_en",
+    "weight_es",
 ]

@@ -1,5 +1,19 @@
 """Distress that is not danger by itself, the themes that are one together, and drunk driving."""
 
-from bot.risk.cues.distress import distress_en, distress_es, driving, not_safe, themes
+from bot.risk.cues.distress import (
+    crashed_es,
+    distress_en,
+    distress_es,
+    driving,
+    not_safe,
+    themes,
+)
 
-__all__ = ["distress_en", "distress_es", "driving", "not_safe", "themes"]
+__all__ = [
+    "crashed_es",
+    "distress_en",
+    "distress_es",
+    "driving",
+    "not_safe",
+    "themes",
+]

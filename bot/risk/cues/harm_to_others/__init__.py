@@ -1,5 +1,21 @@
 """Wanting to hurt another, about to, or doing it."""
 
-from bot.risk.cues.harm_to_others import hints, now_en, now_es, threat_en, threat_es, to_all
+from bot.risk.cues.harm_to_others import (
+    hints,
+    not_see_morning_es,
+    now_en,
+    now_es,
+    threat_en,
+    threat_es,
+    to_all,
+)
 
-__all__ = ["hints", "now_en", "now_es", "threat_en", "threat_es", "to_all"]
+__all__ = [
+    "hints",
+    "not_see_morning_es",
+    "now_en",
+    "now_es",
+    "threat_en",
+    "threat_es",
+    "to_all",
+]

@@ -3,6 +3,7 @@
 from bot.risk.cues.overdose import (
     before_sleep,
     drink_and_downers,
+    farm_poisons_es,
     how_many,
     how_much,
     just_used,
@@ -19,6 +20,7 @@ from bot.risk.cues.overdose import (
 __all__ = [
     "before_sleep",
     "drink_and_downers",
+    "farm_poisons_es",
     "how_many",
     "how_much",
     "just_used",

@@ -2,9 +2,11 @@
 
 from bot.risk.cues.suicide import (
     as_an_answer,
+    at_the_wheel_es,
     brought_close,
     by_the_way,
     goodbyes,
+    last_day_es,
     left_behind,
     means_en,
     means_es,
@@ -15,6 +17,7 @@ from bot.risk.cues.suicide import (
     plan_en,
     plan_es,
     put_in_order,
+    rope_and_rails_es,
     scenes_en,
     sideways_en,
     sideways_es,
@@ -23,15 +26,19 @@ from bot.risk.cues.suicide import (
     told_en,
     told_es,
     turned_back,
+    typed_es,
     wish_en,
     wish_es,
+    worth_more_dead_es,
 )
 
 __all__ = [
     "as_an_answer",
+    "at_the_wheel_es",
     "brought_close",
     "by_the_way",
     "goodbyes",
+    "last_day_es",
     "left_behind",
     "means_en",
     "means_es",
@@ -42,6 +49,7 @@ __all__ = [
     "plan_en",
     "plan_es",
     "put_in_order",
+    "rope_and_rails_es",
     "scenes_en",
     "sideways_en",
     "sideways_es",
@@ -50,6 +58,8 @@ __all__ = [
     "told_en",
     "told_es",
     "turned_back",
+    "typed_es",
     "wish_en",
     "wish_es",
+    "worth_more_dead_es",
 ]

@@ -16,6 +16,7 @@ from bot.risk.cues.violence import (
     threats,
     told_en,
     told_es,
+    withheld_es,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "threats",
     "told_en",
     "told_es",
+    "withheld_es",
 ]
