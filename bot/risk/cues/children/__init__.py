@@ -1,5 +1,5 @@
 """Children in danger: hurt, poisoned, shaken, touched, told of now or years after."""
 
-from bot.risk.cues.children import hit, in_danger, long_ago, poisoned, pupil, shaken, wounds
+from bot.risk.cues.children import hit, in_danger, long_ago, poisoned, pupil, shaken, touched, wounds
 
-__all__ = ["hit", "in_danger", "long_ago", "poisoned", "pupil", "shaken", "wounds"]
+__all__ = ["hit", "in_danger", "long_ago", "poisoned", "pupil", "shaken", "touched", "wounds"]

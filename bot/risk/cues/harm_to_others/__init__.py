@@ -1,5 +1,5 @@
 """Wanting to hurt another, about to, or doing it."""
 
-from bot.risk.cues.harm_to_others import hints, now_en, now_es, threat_en, threat_es, to_all
+from bot.risk.cues.harm_to_others import hints, lying_in_wait, now_en, now_es, threat_en, threat_es, to_all
 
-__all__ = ["hints", "now_en", "now_es", "threat_en", "threat_es", "to_all"]
+__all__ = ["hints", "lying_in_wait", "now_en", "now_es", "threat_en", "threat_es", "to_all"]

@@ -6,6 +6,7 @@ from bot.risk.cues.suicide import (
     by_the_way,
     goodbyes,
     left_behind,
+    let_fall,
     means_en,
     means_es,
     not_waking,
@@ -23,6 +24,8 @@ from bot.risk.cues.suicide import (
     told_en,
     told_es,
     turned_back,
+    unnamed_en,
+    unnamed_es,
     wish_en,
     wish_es,
 )
@@ -33,6 +36,7 @@ __all__ = [
     "by_the_way",
     "goodbyes",
     "left_behind",
+    "let_fall",
     "means_en",
     "means_es",
     "not_waking",
@@ -50,6 +54,8 @@ __all__ = [
     "told_en",
     "told_es",
     "turned_back",
+    "unnamed_en",
+    "unnamed_es",
     "wish_en",
     "wish_es",
 ]
