@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     *suicide.let_fall.RULES,
     *suicide.unnamed_en.RULES,
     *suicide.unnamed_es.RULES,
+    *overdose.to_feel_nothing.RULES,
     *violence.held_over.RULES,
     *distress.driving_soon.RULES,
     *third_party.come_upon.RULES,

@@ -79,6 +79,10 @@ RULES: tuple[Rule, ...] = (
         (
             f"me ~1 quiero|quisiera|queria|voy|dan|da|provoca ~3 {_TIRARME} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
             f"{_PENSAR} ~3 {_TIRARME} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
+            (
+                f"{_PENSAR} ~3 dejar ~1 caer|ir ~1 el|la|mi carro|troca|camion|trailer|camioneta ~3 "
+                "puente|barranco|rio|curva"
+            ),
             f"{_PENSAR}|mejor|digo ~3 dejarme|dejo caer ~1 de|del|desde ~3 {_ALTO}",
             f"mejor|digo|hoy|dia ~2 me {_TIRO} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
             f"{_PENSAR} ~2 {_TIRARME} ~1 a|al|enfrente|delante|debajo|abajo|frente ~2 {_PASA}",
@@ -92,6 +96,7 @@ RULES: tuple[Rule, ...] = (
             "me quiero tirar del cuarto piso de la obra",
             "hay días que digo mejor me aviento del andamio",
             "mejor me tiro de la azotea y ya",
+            "se me ocurre dejar caer la troca por el puente",
             "pienso en dejarme caer del andamio",
             "mejor me aviento al tráiler en la carretera",
             "a veces me dan ganas de aventarme al tráiler",
