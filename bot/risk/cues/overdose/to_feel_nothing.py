@@ -12,7 +12,7 @@ from bot.risk.rule import Rule
 _SOME = "3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 _SLEEPERS = (
     "ambien|ambiens|zolpidem|xanax|bars|klonopin|klonopins|valium|ativan|trazodone|seroquel|lunesta|benadryl|temazepam|"
-    "clonazepam|alprazolam|diazepam|rivotril|tafil|tafiles|lorazepam|stilnox|clonas|pastillas|pills|percs|norcos"
+    "clonazepam|alprazolam|diazepam|rivotril|tafil|tafiles|lorazepam|stilnox|clonas|pastillas|pills|percocet|norcos"
 )
 _FLOOR = "floor|bathroom|tub|hallway|driveway|ground"
 _PISO = "piso|suelo|bano|tina|pasillo|tirada|tirado|cocina"

@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _MUSE = "think|thinking|thinkin|thought|thoughts|fantasize|fantasizing|daydream|dream|dreaming|wonder|wondering"
-_ABOUT = "about|bout|of|how"
+_ABOUT = "about|of|how"
 _URGE = "want|wanted|tempted|urge|urges|imagine|imagining|picture|picturing|considered|considering|wanting"
 _RIG = "rig|truck|car|semi|van|bike|motorcycle|pickup|trailer|jeep|suv"
 _WALL = "wall|tree|pole|pillar|bridge|guardrail|guardrails|rail|railing|barrier|abutment|median|overpass|concrete|semi"
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            f"{_MUSE} {_ABOUT} ~2 driving|drivin|drive|going|goin|steering|riding ~3 off ~2 {_DROP}",
+            f"{_MUSE} {_ABOUT} ~2 driving|drivin|drive|going|steering|riding ~3 off ~2 {_DROP}",
             f"{_URGE} ~2 driving|drive|go|steer|swerve|ride ~3 off ~2 {_DROP}",
             (
                 f"{_MUSE} {_ABOUT} ~2 "

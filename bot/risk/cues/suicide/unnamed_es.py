@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             "acabo|termino|acabar|terminar con esto|todo ~~5 nudo|soga|mecate",
             f"me voy con mi {_VIEJO} ~~4 veneno",
             "ya ~1 prepare|consegui el|mi veneno !para|de|contra",
-            f"me lleve|agarre|saque|robe ~2 {_MORFINA} ~2 hospital|clinica|turno|trabajo ~~6 cuanto|cuanta|dosis",
+            f"me lleve|agarre|saque|robe ~2 {_MORFINA} ~2 hospital|clinica|turno|trabajo ~~6 cuanto|cuanta",
             "vias ~~6 quedarme ahi|alli ~1 parado|parada|sentado|sentada|acostado|acostada",
             f"practico|pruebo ~2 {_SOGA} ~3 puerta|cuello|closet|viga|regadera|perilla",
             "estarian|estaria|estaran ~2 mejor ~1 cobrando|con mi|el seguro",
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
             "no jale|aprete el gatillo ~2 anoche|ayer|hoy|esa",
             "me ~1 quiero|voy|quisiera ~1 desvivir|desvivirme !por",
             "quiero|voy|ganas ~2 desvivirme !por",
-            "m|me quiero|kiero|qero mtr|matr|mtar|mtarm|mrir|mrr",
+            "m|me quiero mtr|matr|mtar|mtarm|mrir|mrr",
             "que pasa|pasaria|pasara si me|m tomo|trago ~1 todas|tdas|tods ~1 de|d una|1|un",
         ),
         must_hit=(

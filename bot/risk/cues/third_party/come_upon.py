@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"{_USED} ~2 up|fent|dope|heroin|bags|bag ~5 went|gone|go|all|is|s ~1 {_LIMP}",
+            f"{_USED} ~2 up|fentanyl|dope|heroin|bags|bag ~5 went|gone|go|all|is|s ~1 {_LIMP}",
             f"{_SHOT} ~1 two|2|3|three|four|4|some|a ~1 bags|bag ~~5 nothing|silent|silence|quiet|gone|no",
         ),
         must_hit=(

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
             "acido en la|mi cara",
             f"{_VIEJO} ~~6 lo|la encierra|encierran|amarra|amarran|deja|dejan ~1 sin|a|en comer|comida|cama|silla|la",
             f"{_VIEJO} ~~6 lo|la tienen|tiene amarrado|amarrada|encerrado|encerrada ~~3 cama|silla|cuarto|comer|comida",
-            "aqui|lado ~1 leyendo|viendo|mirando ~3 por|sobre|encima|atras ~2 hombro|espalda",
+            "aqui|lado ~1 leyendo|viendo|mirando ~3 por|encima|atras ~2 hombro|espalda",
             (
                 "me ~1 quito|esconde|escondio|quita|guarda ~1 la|mi|el insulina|inhalador|medicina|medicinas ~~6 "
                 "porto|portar|obedezca|obedecer|devuelve|hasta"
