@@ -21,8 +21,14 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"i ~1 got|have ~3 {_FUEL} ~3 ready|waiting for him|her|them",
-            f"i am ~1 waiting|standing|sitting|hiding ~2 by|at|behind ~2 door|window|stairs|closet ~2 with ~2 {_ARM}",
-            "list of ~2 everyone|everybody|people|kids|names ~2 who|that|from ~6 ~~6 code|safe|ar15|ar|gun|rifle|keys",
+            (
+                "i am ~1 waiting|standing|sitting|hiding ~2 by|at|behind ~2 door|window|stairs|closet ~2 with ~2 "
+                f"{_ARM} !license|permit|papers|range"
+            ),
+            (
+                "list of ~2 everyone|everybody|people|kids|names ~2 who|that|from ~6 ~~6 "
+                "ar15|gun|guns|rifle|pistol|bullets"
+            ),
             (
                 "sharpening|sharpens|sharpened ~2 knives|knife|blades|machete|axe for the|his|her|our ~1 "
                 "neighbor|neighbors|neighbours|boss|wife|family|kids|cops|landlord"
@@ -32,7 +38,7 @@ RULES: tuple[Rule, ...] = (
                 "hurt|kill|stab|shoot|burn|cut "
                 "!back|down|out|it"
             ),
-            "voices ~6 want|wants ~1 blood",
+            "voices ~6 want|wants ~1 blood !donors|drive|work|test|tests",
         ),
         must_hit=(
             "my boss is coming at noon and i have kerosene ready for him",
@@ -45,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "i have a can of gasoline ready for the mower",
             "i am waiting by the door with my umbrella",
-            "i have a list of everyone who is invited",
+            "got a list of everyone who works here and the door code",
             "he sharpens knives for the restaurant",
             "the nurse wants blood for the lab",
         ),
@@ -57,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "es",
         (
-            f"lo|la|los|las ~1 espero|aguardo|esperando ~3 con ~1 el|un|la|mi? ~1 {_ARMA}",
+            f"lo|la|los|las ~1 espero|aguardo|esperando ~3 con ~1 el|un|la|mi? ~1 {_ARMA} !para|cortando",
             f"{_JEFE} ~2 no amanece|amanecera manana|vivo|al|otro",
             "le voy a vaciar la|el|mi ~1 pistola|cargador|cuete|arma|escuadra|fusca",
             f"tengo ~2 {_ARMA} lista|listo|cargada|cargado para ~1 el|ella|ellos|cuando|mi",

@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
                 "parar|pararse|levantar|levantarse|caminar|desmaya|desmayo !de"
             ),
             "no ~1 come|como|comio|quiere ~~8 durmieron|duermen|entumieron ~2 manos|pies ~~4 pararse|parar|levantarse",
-            "no ~1 come|como|quiere ~~6 no ~1 puede ~1 pararse|parar|levantarse",
+            "no ~1 come|como nada|casi|dias ~~6 no ~1 puede ~1 pararse|parar|levantarse",
             "potasio ~~4 bajo|bajisimo|suelos ~~6 no ~1 quiere|come|va",
             "vomito|vomita|vomitar|purgo ~~8 sangre ~~5 pecho|corazon",
         ),
@@ -141,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "mi hijo pesa 35 kilos y no se puede parar de reír",
-            "el bebé no come y no puede dormir",
+            "mi hijo no come verduras y no puede levantarse temprano",
             "peso 80 kilos",
         ),
         denied=Tier.T4,

@@ -82,7 +82,7 @@ RULES = (
             ),
             "my baby is not my|human|mine !first|only|fault|problem",
             "put|throw|give|return ~1 it|her|him|baby back in|to|into the water|river|lake|sea|fire !bottle|cooler",
-            "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both? home",
+            "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both? home !for",
         ),
         must_hit=(
             "by the stove i picture myself dropping her on it, she is two weeks old",
@@ -94,6 +94,7 @@ RULES = (
             "i can see myself putting her in daycare in the fall",
             "put it back in the water bottle holder, i told him",
             "i check the oven and put her to bed",
+            "jesus wants us home for christmas, mom says",
             "my parents want us both home for christmas",
         ),
         plain=True,

@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"{_SOME} {_SLEEPERS} ~3 not ~1 feel|think|be|exist|remember",
+            f"{_SOME} {_SLEEPERS} ~3 not ~1 feel|think|be|exist|remember !the|pain|my|any|better|sick|itchy",
             f"{_SOME} {_SLEEPERS} ~3 to ~1 feel|think nothing|numb",
             f"{_SOME} {_SLEEPERS} ~2 to forget|numb|disappear",
         ),
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "i take 3 pills a day and do not feel any different",
+            "i take 3 pills to not feel the pain in my knee",
             "four pills to help me sleep as my doctor said",
         ),
         plain=True,
@@ -81,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.OVERDOSE,
         "es",
-        (f"{_SOME} ~1 {_SLEEPERS} ~3 para no ~1 sentir|pensar|saber|acordarme|existir",),
+        (f"{_SOME} ~1 {_SLEEPERS} ~3 para no ~1 sentir|pensar|saber|acordarme|existir !el|dolor|la",),
         must_hit=(
             "unas noches son 4 o 5 ambien para no sentir nada",
             "me echo tres clonas para no pensar",

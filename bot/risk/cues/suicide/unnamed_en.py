@@ -57,7 +57,8 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "in|within ~2 minutes|mins|minute|hour|hours it|this|none|nothing ~3 not matter",
+            "in|within ~2 minutes|mins|minute|hour|hours it|this|none|nothing ~3 not matter ~1 $",
+            "in|within ~2 minutes|mins|minute|hour|hours it|this|none|nothing ~3 not matter anymore|anyway",
             "in|within ~2 minutes|mins|minute|hour|hours nothing|none ~3 will matter",
             "the plan was ~1 tonight|today|now but ~3 chat|page|site|box|thing ~1 popped|came|showed|opened",
             f"do|doing it ~1 like|how my|our ~1 KIN did ~2 same ~1 {_SPOT}",
@@ -81,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             "been standing on the parking deck for an hour",
         ),
         must_miss=(
-            "in ten minutes the store closes and it is no matter",
+            "in ten minutes it wont matter which bus we take",
             "the plan was tonight but she got the flu",
             "i want to do it like my sister did, same dress",
             "we hung lights from the rafters and the kids helped",

@@ -67,7 +67,8 @@ RULES: tuple[Rule, ...] = (
                 "laughed|walked|caught|found|joke|joking|neck"
             ),
             (
-                "location|phone|pin|gps|iphone says|shows|is|pings ~1 at? the|a ~1 bridge|tracks|overpass|cliff "
+                "her|his|their ~1 location|phone|pin|gps|iphone says|shows|is|pings ~1 at? the|a ~1 "
+                "bridge|tracks|overpass|cliff "
                 "!was|but|toll"
             ),
             "black square ~~6 bridge|bye|goodbye|fun|gone",

@@ -23,10 +23,10 @@ RULES: tuple[Rule, ...] = (
             (
                 "he|she|they|husband|wife|boyfriend|girlfriend|ex|partner ~1 "
                 "took|takes|hides|hid|keeps|kept|withholds|locked "
-                f"~1 my {_MED} ~~8 behave|back|obey|until|unless|if|listen !refill|refilled"
+                f"~1 my {_MED} !list|refill|schedule ~~8 behave|back|obey|until|unless|if|listen !refill|refilled"
             ),
-            "leaves|leave|keeps|keep|left her|him|them tied|strapped|chained ~1 in|to|up ~2 chair|bed|room|toilet",
-            f"{_OLD} ~1 is|s|gets|being? tied|strapped|chained ~1 to|in ~2 chair|bed|wheelchair|room",
+            "leaves|leave|keeps|keep|left her|him|them tied|chained ~1 in|to|up ~2 chair|bed|room|toilet",
+            f"{_OLD} ~1 is|s|gets|being? tied|chained ~1 to|in ~2 chair|bed|wheelchair|room",
             "one day it will be me ~1 he|she|they hits|kills|hurts|chokes|shoots",
         ),
         must_hit=(
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            "he|she|they is|s|are? ~1 right? here|there ~1 reading|watching|looking ~1 over my shoulder",
+            "he|she|they is|s|are? ~1 right? here|there ~1 reading|watching|looking ~1 over my shoulder !at",
             "reading|watching|looking ~2 over my shoulder ~~4 safe|talk|delete|scared|careful|type",
         ),
         must_hit=(
@@ -74,11 +74,13 @@ RULES: tuple[Rule, ...] = (
             ),
             "me ~1 desfigura|desfigurar|desfiguro ~2 con|acido|cara",
             "acido en la|mi cara",
-            f"{_VIEJO} ~~6 lo|la encierra|encierran|amarra|amarran|deja|dejan ~1 sin|a|en comer|comida|cama|silla|la",
+            f"{_VIEJO} ~~6 lo|la encierra|encierran|amarra|amarran ~1 sin|a|en",
+            f"{_VIEJO} ~~6 lo|la deja|dejan ~1 sin comer|comida|agua",
             f"{_VIEJO} ~~6 lo|la tienen|tiene amarrado|amarrada|encerrado|encerrada ~~3 cama|silla|cuarto|comer|comida",
             "aqui|lado ~1 leyendo|viendo|mirando ~3 por|encima|atras ~2 hombro|espalda",
             (
-                "me ~1 quito|esconde|escondio|quita|guarda ~1 la|mi|el insulina|inhalador|medicina|medicinas ~~6 "
+                "me ~1 quito|esconde|escondio|quita|guarda ~1 la|mi|el insulina|inhalador|medicina|medicinas "
+                "!el|la ~~6 "
                 "porto|portar|obedezca|obedecer|devuelve|hasta"
             ),
         ),
@@ -92,6 +94,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "mi mamá encierra al perro sin comida en la noche",
             "si lo dejo va a buscar a mis papás para pedir perdón",
+            "mi tía tiene demencia y mi prima la deja en la cama",
             "me pongo ácido hialurónico",
             "me quitó la medicina la doctora",
         ),
