@@ -220,6 +220,7 @@ LEXICON: dict[str, str] = {
     #: What a closed garage does, and what takes half of a denial back: beside a danger only.
     "GROWSDROWSY": "sleepy|drowsy|dizzy|floaty|woozy|lightheaded / light headed / feels nice|good|warm|peaceful",
     "KINDOF": "kind|sort of / maybe a little / not really",
+    "BURDENED": "burden|estorbo / ser|soy una carga / better off without me",
     "THINNER": (
         "warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|plavix|heparin|anticoagulante|anticoagulantes|"
         "warfarina|sintrom|clopidogrel / blood thinner|thinners / adelgazar|adelgaza la sangre"

@@ -60,7 +60,10 @@ RULES: tuple[Rule, ...] = (
         Kind.CHILD_DANGER,
         "es",
         (
-            f"{_EL} ~2 me hace|hacia|hizo ~1 cosas ~3 vestidores|vestidor|bano|cuarto|regadera|noche|carro|oficina",
+            (
+                f"{_EL} ~2 me|nos hace|hacia|hizo ~1 cosas ~3 "
+                "vestidores|vestidor|bano|banos|cuarto|regadera|regaderas|noche|carro|oficina"
+            ),
             (
                 f"{_EL} ~2 me ~1 graba|grabo|grababa|filma|espia|mira ~3 "
                 "bano|banando|banandome|desvisto|cambio|encuerada|"

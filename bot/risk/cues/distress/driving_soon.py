@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
                 "tome|eche|chupe ~2 5|6|7|8|9|10|12|cinco|seis|siete|ocho|nueve|diez|doce "
                 "cervezas|caguamas|chelas|tequilas|tragos !ayer|anoche|el ~6 "
                 "salgo|manejo|agarro|arranco|jalo|ruta|troca ~2 "
-                "manana|a|las|carretera|camion|trailer|temprano"
+                "manana|a|las|carretera|camion|trailer|temprano|troca|jale|ruta"
             ),
         ),
         must_hit=(

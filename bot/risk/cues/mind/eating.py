@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "i|she|he|KIN ~1 weighs|weigh|weighing ~2 60|62|65|68|70|72|75|78|80 pounds|lbs|lb ~~8 "
-                "stand|walk|faint|faints|fainting|collapse|"
+                "stand|walk|faint|faints|fainted|fainting|collapse|"
                 "collapsed|chest|heart"
             ),
         ),

@@ -81,6 +81,8 @@ RULES = (
                 "her|him|it|baby ~2 oven|microwave|water|window|stairs|tub|freezer|balcony"
             ),
             "my baby is not my|human|mine !first|only|fault|problem",
+            "baby ~1 was|is|been|got swapped|switched|replaced",
+            "swapped|switched|replaced my|our|the ~1 baby !formula|seat|food|sitter|monitor",
             "put|throw|give|return ~1 it|her|him|baby back in|to|into the water|river|lake|sea|fire !bottle|cooler",
             "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both? home !for",
         ),

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
             (
                 "tv|radio|god|voice|voices|demon|angel|angels|jesus|satan ~4 "
                 "says|say|said|tells|tell|told|telling|wants "
-                "~3 cut|gouge|pull|rip|dig|pluck ~1 out|off ~1 my ~1 eye|eyes|tongue|hand|finger|fingers|ear|ears"
+                "~5 cut|gouge|pull|rip|dig|pluck ~1 out|off ~1 my ~1 eye|eyes|tongue|hand|finger|fingers|ear|ears"
             ),
         ),
         must_hit=(

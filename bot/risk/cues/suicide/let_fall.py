@@ -12,7 +12,10 @@ _MUSE = "think|thinking|thinkin|thought|thoughts|fantasize|fantasizing|daydream|
 _ABOUT = "about|of|how"
 _URGE = "want|wanted|tempted|urge|urges|imagine|imagining|picture|picturing|considered|considering|wanting"
 _RIG = "rig|truck|car|semi|van|bike|motorcycle|pickup|trailer|jeep|suv"
-_WALL = "wall|tree|pole|pillar|bridge|guardrail|guardrails|rail|railing|barrier|abutment|median|overpass|concrete|semi"
+_WALL = (
+    "wall|tree|pole|pillar|bridge|guardrail|guardrails|rail|railing|barrier|abutment|median|overpass|concrete|"
+    "semi|traffic"
+)
 _DROP = "bridge|cliff|overpass|embankment|ledge|ravine|pier|mountain|ramp"
 _AHEAD = "guardrail|guardrails|railing|edge|wall|cliff|barrier|curve|bend|tree"
 _PENSAR = (
@@ -49,7 +52,8 @@ RULES: tuple[Rule, ...] = (
             f"{_MUSE} {_ABOUT} ~2 not making|taking ~1 the|that|this ~1 curve|bend|turn !in|of",
             f"{_MUSE} {_ABOUT} ~2 letting|lettin|let go of the ~1 wheel",
             f"{_MUSE} {_ABOUT} ~2 taking|takin|jerking|yanking ~3 wheel ~4 {_WALL}|{_DROP}|traffic|lane|cliff|curve",
-            f"{_URGE} ~2 let go of the ~1 wheel",
+            f"{_URGE} ~2 let|letting go of the ~1 wheel",
+            f"{_MUSE} ~8 not turn|stop|brake|slow at|for|on|before ~2 {_AHEAD}",
             "i am ~1 taking|driving|going ~5 off ~3 no brakes",
         ),
         must_hit=(
@@ -83,8 +87,8 @@ RULES: tuple[Rule, ...] = (
                 f"{_PENSAR} ~3 dejar ~1 caer|ir ~1 el|la|mi carro|troca|camion|trailer|camioneta ~3 "
                 "puente|barranco|rio|curva"
             ),
-            f"{_PENSAR}|mejor|digo ~3 dejarme|dejo caer ~1 de|del|desde ~3 {_ALTO}",
-            f"mejor|digo|hoy|dia ~2 me {_TIRO} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
+            f"{_PENSAR}|mejor|digo|dia|si ~3 dejarme|dejo caer ~1 de|del|desde ~3 {_ALTO}",
+            f"mejor|digo|hoy|dia|si ~2 me {_TIRO} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
             f"{_PENSAR} ~2 {_TIRARME} ~1 a|al|enfrente|delante|debajo|abajo|frente ~2 {_PASA}",
             (
                 "mejor|digo|hoy|dia ~2 me aviento|tiro|arrojo|boto a|al|enfrente|delante|debajo|abajo|frente ~2 "
@@ -123,7 +127,7 @@ RULES: tuple[Rule, ...] = (
                 f"{_PENSAR} ~3 estrellarme|estamparme|chocar|chocarme|estrellar|estampar ~3 contra|con|en ~2 "
                 "muro|poste|pared|arbol|barda|trailer|barrera|columna|puente"
             ),
-            f"{_PENSAR} ~3 no ~1 frenar|parar|doblar|voltear ~2 en|antes ~2 {_FILO}",
+            f"{_PENSAR} ~3 no ~1 frenar|parar|doblar|voltear|dar|tomar|agarrar ~2 en|antes|la ~2 {_FILO}",
             f"{_PENSAR} ~3 seguirme|seguir ~1 derecho ~2 en|por ~2 {_FILO}",
         ),
         must_hit=(

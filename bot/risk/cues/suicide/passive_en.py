@@ -279,6 +279,7 @@ RULES = (
             "do not deserve ~2 live|life|alive|exist|here|breathe|happy",
             "everybody|everyone ~1 be better off !with|at|in|if|on|having|getting|when|than|by|going|financially",
             "everybody|everyone is|s ~1 better off $",
+            "they are all better off !with|at|in|now|than|since",
             "insurance|policy ~2 money|payout|would|will ~4 dead|die|gone|death",
             "worth more dead",
         ),

@@ -68,6 +68,8 @@ RULES: tuple[Rule, ...] = (
             "bathtub|tub|bath ~~3 toaster|hairdryer ~~5 friendly|tempting|inviting|calling|whispering",
             "toaster ~~3 bathtub|tub|bath ~~5 friendly|tempting|inviting|calling|whispering",
             "lights ~3 inside me ~~9 switch|tonight|out",
+            "everyone|everybody|they|kids|family|wife ~3 more money ~2 if my ~1 insurance|policy paid|pays|kicked",
+            "accident would|will ~1 count|pay !against",
             "not suicidal ~1 that is|was ~1 lie",
             "standing|stood|sitting|been ~1 on ~2 parking ~1 deck|garage|structure|ramp ~1 for ~3 hour|hours|minutes",
         ),
@@ -78,6 +80,7 @@ RULES: tuple[Rule, ...] = (
             "the barn, the rafters, and me, once calving is done",
             "i have the hose for the exhaust",
             "the tub and the toaster are looking real inviting",
+            "my family would have more money if my policy paid out",
             "im not suicidal. ok thats a lie",
             "been standing on the parking deck for an hour",
         ),
@@ -88,9 +91,27 @@ RULES: tuple[Rule, ...] = (
             "we hung lights from the rafters and the kids helped",
             "been sitting in the parking garage for an hour, traffic",
             "i bought a hose for the garden",
+            "the accident will count against my insurance",
             "we need a new bathtub and a toaster",
         ),
         plain=True,
+    ),
+    Rule(
+        "water_close_by",
+        Tier.T1,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        ("river|lake|sea|ocean|quarry|tracks|bridge|pond is|are|s ~1 close|near|nearby|deep|right",),
+        must_hit=(
+            "i am such a burden on my sons. the lake is close by",
+            "no use going on as a burden, the tracks are right there",
+        ),
+        must_miss=(
+            "we live where the river is close by",
+            "the burden of the bridge toll is right on us",
+        ),
+        denied=Tier.T4,
+        beside="BURDENED",
     ),
     Rule(
         "pills_kind_of_to_die",
@@ -140,9 +161,13 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            "be|being|go|going|am|were|was wherever ~1 my|the late|dead|departed|poor KIN is|has|went|are",
+            (
+                "be|being|go|going|am|were|was wherever ~1 my|the late|dead|departed|poor|dear|darling ~2 "
+                "is|has|went|are !stationed|living|buried"
+            ),
             "late|dead|departed KIN ~~4 sooner|quicker|faster the better",
             "sooner|quicker the better ~~4 join|joining|reunited ~1 him|her|them",
+            "follow|following|join|joining ~1 my late|dead|departed KIN !s",
             "joining|join ~1 late|dead|departed KIN ~2 sooner|soon",
         ),
         must_hit=(
@@ -150,6 +175,7 @@ RULES: tuple[Rule, ...] = (
             "i want to go where my late husband went, the sooner the better",
         ),
         must_miss=(
+            "i follow my late wife's recipes",
             "where is my late husband's paperwork kept",
             "i want an appointment, the sooner the better, for my late husband's estate stress",
             "the sooner the better for me to join the group",
@@ -174,12 +200,12 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 f"keep|kept|keeping|saved|saving|hid|hidden|have|put|held ~2 {_THEIRS} {_MORPHINE} ~~9 in case i ~1 "
-                "want|need|decide|fancy !to"
+                "want|need|fancy|decide !to|call"
             ),
             (
                 f"keep|kept|keeping|saved|saving|hid|have|put|held ~2 {_MORPHINE} ~3 "
                 "hospice|funeral|died|passed|hospital "
-                "~~9 in case i ~1 want|need|decide|fancy !to"
+                "~~9 in case i ~1 want|need|fancy|decide !to|call"
             ),
             (
                 f"keep|kept|keeping|saved|saving|hid|have|held ~2 {_THEIRS} {_MORPHINE} ~~8 for the|that day i ~1 "

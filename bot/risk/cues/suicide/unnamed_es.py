@@ -94,6 +94,23 @@ RULES: tuple[Rule, ...] = (
         plain=True,
     ),
     Rule(
+        "el_agua_cerca",
+        Tier.T1,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        ("pozo|rio|lago|presa|mar|laguna|barranco|puente ~3 esta|queda ~1 hondo|cerca|cerquita|profundo",),
+        must_hit=(
+            "ya me cansé de ser un estorbo, la presa está honda y el río queda cerca",
+            "soy una carga para mis hijas, el pozo del rancho está hondo",
+        ),
+        must_miss=(
+            "el río queda cerca de la clínica",
+            "llevo una carga de leña, el pozo está hondo",
+        ),
+        denied=Tier.T4,
+        beside="BURDENED",
+    ),
+    Rule(
         "donde_esta_mi_difunto",
         Tier.T1,
         Kind.SUICIDE_PASSIVE,

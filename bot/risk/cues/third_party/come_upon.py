@@ -10,7 +10,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _USED = "shot|slammed|snorted|smoked|used|took|banged|injected"
-_SHOT = "shot|slammed|snorted|banged|smoked|injected"
+_SHOT = "did|shot|slammed|snorted|banged|smoked|injected"
 _LIMP = "floppy|limp|noodle|ragdoll|gray|grey|blue"
 _SMALL = "baby|kid|kids|toddler|girls|boys|twins|son|daughter|infant|newborn|children"
 _NINO = "bebe|nino|nina|ninos|ninas|gemelos|hijo|hija|hijos|hijas"
@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_USED} ~2 up|fentanyl|dope|heroin|bags|bag ~5 went|gone|go|all|is|s ~1 {_LIMP}",
+            f"{_SHOT} ~1 two|2|3|three|four|4|some|a ~1 bags|bag ~3 went|gone|is ~1 {_LIMP}",
             f"{_SHOT} ~1 two|2|3|three|four|4|some|a ~1 bags|bag ~~5 nothing|silent|silence|quiet|gone|no",
         ),
         must_hit=(
