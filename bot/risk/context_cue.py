@@ -16,7 +16,9 @@ BODY = frozenset({"overdose", "medical_emergency"})
 OTHERS = frozenset({"harm_to_others"})
 CHILD = frozenset({"child_danger"})
 ABUSE = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
-"""Kinds by who is in danger: oneself, one worried about, a body, whoever one may hurt, oneself from another."""
+MEANT = frozenset({"suicide_active", "suicide_passive", "self_harm", "harm_to_others"})
+"""Kinds by who is in danger: oneself, one worried about, a body, whoever one may hurt, oneself from another;
+and what may have been meant as a joke."""
 
 _BEFORE = (
     r"(?:(?:and|but|so|well|um|uh|ok|okay|yes|yeah|i think|i guess|maybe|probably|just|please|help|nah|naw|y|pero|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import BODY, CHILD, OTHERS, OVERDOSE, SELF, THEM, ContextCue
+from bot.risk.context_cue import BODY, CHILD, MEANT, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 THING = (
@@ -318,6 +318,20 @@ CUES = (
         ),
         ("i know what i have to do", "now i know what i need to do", "i know what im gonna do"),
         ("i know what i have to do for the form", "i dont know what to do", "do i know what i have to do?"),
+        at_once=True,
+    ),
+    ContextCue(
+        "no_joke",
+        MEANT,
+        Tier.T1,
+        "en",
+        (
+            r"(?:jk )?not (?:jk|joking|kidding|a joke)",
+            r"(?:(?:im|i am|i was) )?not (?:joking|kidding)",
+            r"(?:it|its|it is|that|thats|that is) (?:not|wasnt|isnt) (?:a joke|jk)",
+        ),
+        ("not jk", "im not joking", "ok it's not a joke", "that wasn't a joke"),
+        ("not joking, your hours are odd", "it was a joke", "no joke intended there"),
         at_once=True,
     ),
 )

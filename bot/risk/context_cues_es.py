@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, BODY, CHILD, OTHERS, OVERDOSE, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, CHILD, MEANT, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _COSA = (
@@ -327,5 +327,12 @@ CUES = (
         ),
         ("ya guardé las navajas", "le quitamos los cuchillos", "escondí sus pastillas"),
         ("guardé los platos", "le quité los zapatos", "escondí el regalo"),
+    ),
+    ContextCue(
+        "no_es_broma", MEANT, Tier.T1, "es",
+        (r"(?:no )?no (?:es|era|fue) (?:una )?broma", r"no (?:estoy|estaba|ando) (?:bromeando|jugando)"),
+        ("no es broma", "bueno no era broma", "no estoy bromeando"),
+        ("era broma", "no es broma que cierran temprano", "¿no es broma?"),
+        at_once=True,
     ),
 )  # fmt: skip

@@ -15,7 +15,10 @@ _CUPS = (
     "bourbon|scotch|port|liquor|alcohol|booze|drinking|cocktail|cocktails|martini|martinis"
 )
 _COPAS = "vino|vinos|cerveza|cervezas|tequila|tequilas|ron|brandy|mezcal|copa|copas|trago|tragos|alcohol|whisky|vodka"
-_DRUNK = "drink|drinking|drinks|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka|beer|beers|liquor|whiskey"
+_DRUNK = (
+    "drink|drinking|drinks|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka|beer|beers|liquor|whiskey|wine|"
+    "sherry|gin|rum|brandy|bourbon|scotch|whisky"
+)
 _FIRST = "1|2|3|4|5|6|7|8|9|10|one|two|three|four|five|six|seven|eight|nine|ten|few|couple"
 _OF_LATE = "day|days|hours|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|morning"
 _TOMADO = "tomar|beber|trago|alcohol|cerveza|tequila|rivotril|tafil|clonazepam|xanax|vino|pistear|chupar"
@@ -135,6 +138,7 @@ LEXICON: dict[str, str] = {
         f"day|days|hours ~2 {_FIRST} ~1 off|without|no ~2 {_DRUNK} / {_FIRST} days|day|hours ~1 off|"
         f"without|no ~2 {_DRUNK} / "
         f"not had ~2 {_DRUNK} ~2 {_OF_LATE} / not drank|drunk ~2 {_OF_LATE} / last drink ~2 {_OF_LATE} / "
+        f"gave up|left off ~1 {_DRUNK} ~2 {_OF_LATE} / "
         f"desde que deje|dejo ~2 {_TOMADO} / deje|dejo ~2 {_TOMADO} ~2 {_DE_ESTOS_DIAS} / "
         f"{_DE_ESTOS_DIAS} ~1 deje|dejo ~2 {_TOMADO} / {_DE_ESTOS_DIAS} sin ~1 {_TOMADO} / "
         f"sin ~1 {_TOMADO} ~2 {_DE_ESTOS_DIAS} / no he|ha tomado|bebido ~2 {_DE_ESTOS_DIAS}"

@@ -217,6 +217,14 @@ LEXICON: dict[str, str] = {
         "hand|hands|arm|forearm|knee|elbow|belt|cord ~1 on|around|round|against|over|at my|her|our|the neck|throat / "
         "put me in a ~1 chokehold|headlock / the|that|this neck|choking|throat|strangling thing|part|stuff|grab"
     ),
+    #: What a closed garage does, and what takes half of a denial back: beside a danger only.
+    "GROWSDROWSY": "sleepy|drowsy|dizzy|floaty|woozy|lightheaded / light headed / feels nice|good|warm|peaceful",
+    "KINDOF": "kind|sort of / maybe a little / not really",
+    "BURDENED": "burden|estorbo / ser|soy una carga / better off without me",
+    "THINNER": (
+        "warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|plavix|heparin|anticoagulante|anticoagulantes|"
+        "warfarina|sintrom|clopidogrel / blood thinner|thinners / adelgazar|adelgaza la sangre"
+    ),
     #: What one does not answer, where it is a question of ours.
     "QUESTIONED": (
         "anything|questions|question|surveys|survey|quiz|quizzes|forms|stuff|that|this|those|these|about / "

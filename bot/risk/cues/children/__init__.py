@@ -1,23 +1,5 @@
 """Children in danger: hurt, poisoned, shaken, touched, told of now or years after."""
 
-from bot.risk.cues.children import (
-    hit,
-    in_danger,
-    long_ago,
-    poisoned,
-    pupil,
-    shaken,
-    touched_es,
-    wounds,
-)
+from bot.risk.cues.children import hit, in_danger, long_ago, poisoned, pupil, shaken, touched, touched_es, wounds
 
-__all__ = [
-    "hit",
-    "in_danger",
-    "long_ago",
-    "poisoned",
-    "pupil",
-    "shaken",
-    "touched_es",
-    "wounds",
-]
+__all__ = ["hit", "in_danger", "long_ago", "poisoned", "pupil", "shaken", "touched", "touched_es", "wounds"]

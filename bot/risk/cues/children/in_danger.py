@@ -7,6 +7,7 @@ from bot.risk.rule import Rule
 
 _HE = "VIOLENT|stepson|stalker|abuser|nephew"
 _OLD = "mom|mommy|mama|mother|grandma|grandpa|papa|nana|brother|sister|dad|daughter|son|wife|niece|cousin"
+_GONE = "high|drunk|wasted|stoned|hammered|plastered"
 _SMALL = "baby|babys|toddler|newborn|kid|kids|child|children|daughter|son|nephew|niece|brother|sister|brothers"
 
 RULES: tuple[Rule, ...] = (
@@ -74,6 +75,57 @@ RULES: tuple[Rule, ...] = (
         must_hit=("he shook him, hes limp", "left us alone since friday", "locked me in a cage", "he hits us i am 9"),
         must_miss=("no food and drink here", "mom left us snacks", "baby is in the car seat", "I got my kid lunch"),
         plain=True,
+    ),
+    Rule(
+        "alone_with_them_and_high",
+        Tier.T2,
+        Kind.CHILD_DANGER,
+        "en",
+        (
+            f"home|alone|here w|with ~2 {_SMALL}|babies ~~5 i am ~2 {_GONE} !school|on|risk|strung|anxiety",
+            (
+                f"home|alone|here w|with ~2 {_SMALL}|babies ~~5 and|but|n still|so|pretty ~1 {_GONE} "
+                "!school|on|risk|strung"
+            ),
+            f"i am ~2 {_GONE} ~~4 home|alone|here w|with ~2 {_SMALL}|babies",
+            f"watching|babysitting ~1 my|the|our|his|her ~1 {_SMALL} ~~4 i am ~2 {_GONE} !school|on|risk|strung",
+        ),
+        must_hit=(
+            "home alone w my kids and still high",
+            "im watching the baby and im pretty drunk",
+            "im so high and here alone with my toddler",
+        ),
+        must_miss=(
+            "home with the kids and he is still drunk",
+            "im home with my baby and im high strung",
+            "my kids are at high school and i am home",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "sola_con_ellos_y_drogada",
+        Tier.T2,
+        Kind.CHILD_DANGER,
+        "es",
+        (
+            (
+                "sola|solo|casa|cuidando con|a ~2 bebe|bebes|nino|nina|ninos|hijo|hija|hijos ~~4 ando|estoy|sigo ~2 "
+                "drogada|drogado|borracha|borracho|tomada|tomado|peda|pedo|high|loca"
+            ),
+            (
+                "ando|estoy|sigo ~2 drogada|drogado|borracha|borracho|peda|high ~~4 sola|solo|casa ~1 con ~2 "
+                "bebe|bebes|nino|nina|ninos|hijo|hija|hijos"
+            ),
+        ),
+        must_hit=(
+            "estoy sola con mis bebés y sigo drogada",
+            "ando bien peda y estoy sola con mi niña",
+        ),
+        must_miss=(
+            "estoy en casa con mis hijos y mi marido anda borracho",
+            "estoy sola con mi bebé y estoy cansada",
+        ),
+        denied=Tier.T4,
     ),
     Rule(
         "ninos_en_peligro",

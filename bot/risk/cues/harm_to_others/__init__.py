@@ -2,6 +2,7 @@
 
 from bot.risk.cues.harm_to_others import (
     hints,
+    lying_in_wait,
     not_see_morning_es,
     now_en,
     now_es,
@@ -10,12 +11,4 @@ from bot.risk.cues.harm_to_others import (
     to_all,
 )
 
-__all__ = [
-    "hints",
-    "not_see_morning_es",
-    "now_en",
-    "now_es",
-    "threat_en",
-    "threat_es",
-    "to_all",
-]
+__all__ = ["hints", "lying_in_wait", "not_see_morning_es", "now_en", "now_es", "threat_en", "threat_es", "to_all"]

@@ -1,4 +1,4 @@
-"""Nights without any sleep after a birth: where a mind can tip over within days, and somebody should look now.
+"""After a birth: nights without any sleep, or a baby that is not one's own (T1); a harm pictured (T2).
 
 Days of no sleep with a newborn are among the first signs of postpartum psychosis, an emergency that is treated well
 where it is seen in time (the crisis policy has postpartum at T1 or T2). Sleeping little is what every parent does, and
@@ -63,5 +63,95 @@ RULES = (
         ),
         must_miss=("tuve un bebé y despierta cada dos horas", "tuve un bebé y llevo cuatro noches sin dormir bien"),
         plain=True,
+    ),
+    Rule(
+        "newborn_pictured",
+        Tier.T2,
+        Kind.PSYCHOSIS,
+        "en",
+        (
+            (
+                "oven|microwave|stove|knife|water|window|stairs|tub|freezer|balcony ~~9 "
+                "see|picture|imagine|seeing|picturing|"
+                "imagining myself|me ~1 putting|throwing|dropping|stabbing|pushing|drowning|cutting ~1 her|him|it|baby"
+            ),
+            (
+                "see|picture|imagine|seeing|picturing|imagining myself|me ~1 "
+                "putting|throwing|dropping|pushing|drowning ~1 "
+                "her|him|it|baby ~2 oven|microwave|water|window|stairs|tub|freezer|balcony"
+            ),
+        ),
+        must_hit=(
+            "by the stove i picture myself dropping her on it, she is two weeks old",
+            "i keep seeing myself pushing him off the balcony",
+        ),
+        must_miss=(
+            "i can see myself putting her in daycare in the fall",
+            "i check the oven and put her to bed",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "not_my_baby",
+        Tier.T1,
+        Kind.PSYCHOSIS,
+        "en",
+        (
+            "my baby is not my|human|mine !first|only|fault|problem",
+            "baby ~1 was|is|been|got swapped|switched|replaced",
+            "swapped|switched|replaced my|our|the ~1 baby !formula|seat|food|sitter|monitor",
+            "put|throw|give|return ~1 it|her|him|baby back in|to|into the water|river|lake|sea|fire !bottle|cooler",
+            "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both? home !for",
+        ),
+        must_hit=(
+            "my baby is not my baby, they swapped her",
+            "the radiator says i have to put it back in the water",
+            "the angels want us both home on friday",
+        ),
+        must_miss=(
+            "put it back in the water bottle holder, i told him",
+            "jesus wants us home for christmas, mom says",
+            "my parents want us both home for christmas",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "mejor_en_el_cielo",
+        Tier.T1,
+        Kind.PSYCHOSIS,
+        "es",
+        (
+            (
+                "nino|nina|bebe|hijo|hija|hijita|hijito|ninos|hijos|gemelos ~2 estaria|estarian|estara ~1 mejor "
+                "~1 en|con ~1 cielo|dios|diosito"
+            ),
+            "mi bebe no es mi|mio|mia|humano !primer|primera|culpa",
+            "dios|virgen|senor ~1 nos quiere|llama ~2 con|a|en !misa|la|clase",
+        ),
+        must_hit=(
+            "acabo de parir y siento que mi hijita estaría mejor en el cielo",
+            "la virgen nos quiere con ella, a mi bebé y a mí",
+        ),
+        must_miss=(
+            "mi niño estaría mejor en otra escuela",
+            "mi mamá ya está en el cielo",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "imaginado_con_el_bebe",
+        Tier.T2,
+        Kind.PSYCHOSIS,
+        "es",
+        (
+            (
+                "me veo|imagino ~1 aventandolo|aventandola|tirandolo|tirandola|metiendola|metiendolo|"
+                "ahogandolo|ahogandola|"
+                "soltandolo|soltandola"
+            ),
+        ),
+        must_hit=("paso por el balcón y me veo aventándolo, tiene un mes", "me imagino soltándola en las escaleras"),
+        must_miss=("me imagino cargándola cuando nazca", "me veo aventándome en la alberca"),
+        denied=Tier.T4,
     ),
 )

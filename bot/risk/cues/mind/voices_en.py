@@ -25,6 +25,24 @@ RULES: tuple[Rule, ...] = (
         beside="PUTINSIDE",
     ),
     Rule(
+        "told_to_maim",
+        Tier.T0,
+        Kind.PSYCHOSIS,
+        "en",
+        (
+            (
+                "tv|radio|god|voice|voices|demon|angel|angels|jesus|satan ~4 "
+                "says|say|said|tells|tell|told|telling|wants "
+                "~5 cut|gouge|pull|rip|dig|pluck ~1 out|off ~1 my ~1 eye|eyes|tongue|hand|finger|fingers|ear|ears"
+            ),
+        ),
+        must_hit=(
+            "off my meds and the radio says gouge out my eye",
+            "god keeps telling me to cut out my tongue",
+        ),
+        must_miss=("they say cut the eyes off the potatoes", "the doctor says they can take my tongue tie out"),
+    ),
+    Rule(
         "thing_that_orders",
         Tier.T2,
         Kind.PSYCHOSIS,

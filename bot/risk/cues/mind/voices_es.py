@@ -29,6 +29,21 @@ RULES: tuple[Rule, ...] = (
         must_miss=("quiero cortarme el pelo", "tengo que sacar el chip del celular"),
     ),
     Rule(
+        "mandado_a_mutilarse",
+        Tier.T0,
+        Kind.PSYCHOSIS,
+        "es",
+        (
+            (
+                f"{_ESPIRITU} ~4 {_MANDA} ~3 "
+                "arranque|arranques|corte|cortes|saque|saques|arrancarme|sacarme|cortarme ~2 "
+                "ojo|ojos|lengua|mano|dedo|dedos|oreja"
+            ),
+        ),
+        must_hit=("la tele me dice que me saque el ojo", "dios me manda que me corte la lengua"),
+        must_miss=("la radio dice que cortes el cable", "mi mamá dice que me saque el diente"),
+    ),
+    Rule(
         "cosa_que_ordena",
         Tier.T2,
         Kind.PSYCHOSIS,

@@ -93,4 +93,34 @@ RULES: tuple[Rule, ...] = (
         must_hit=("si no despierto dile a mi mamá que la quiero", "si no amanezco cuiden a mis hijos"),
         must_miss=("si no despierto temprano dile a mi jefe que voy tarde", "si no llega dile a mi mamá"),
     ),
+    Rule(
+        "dormirme_y_ya_no",
+        Tier.T1,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            (
+                "quiero|quisiera|queria|ganas|ojala|gustaria|prefiero ~3 dormirme|dormir|acostarme|durmiera "
+                "~1 y ~1 ya? "
+                "no|nunca ~1 levantarme|despertar|despertarme|pararme|levantara|abrir "
+                "!tarde|temprano|a|en|con|por|hasta"
+            ),
+        ),
+        must_hit=("quisiera acostarme y ya no levantarme", "tengo ganas de dormirme y nunca despertar"),
+        must_miss=("quiero dormir y no puedo", "quiero dormirme y no levantarme tarde"),
+        plain=True,
+    ),
+    Rule(
+        "sleep_and_not_get_up",
+        Tier.T1,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            "WISH ~4 sleep|lie|lay ~1 down? and|n ~1 not|never ~1 get|come|rise|wake up|back again",
+            "WISH ~4 sleep|lie|lay ~1 down? and|n ~1 not|never ~1 get|wake ~1 up again|ever|anymore",
+        ),
+        must_hit=("i want to lie down and never get up again", "wish i could go to sleep and not wake up ever"),
+        must_miss=("i want to sleep and not wake up at 3", "i want to lie down and not get up early"),
+        plain=True,
+    ),
 )

@@ -59,6 +59,12 @@ RULES: tuple[Rule, ...] = (
                 "alcohol|drinking|benzos|xanax|klonopin|valium|ativan|booze|liquor|vodka "
                 "~4 own|alone|today|home|tonight|myself|once|now|tomorrow"
             ),
+            (
+                "dangerous|safe|risky|ok|okay ~3 give|giving|leave|leaving|put|putting up|off|down ~2 "
+                "drinking|drink|wine|alcohol|sherry|gin|whiskey|whisky|beer|vodka|xanax|benzos ~~3 "
+                "suddenly|once|own|alone|"
+                "cold|overnight|altogether|myself"
+            ),
             "detox|detoxing ~3 home|alone|own|myself|couch|at",
             "WITHDRAWAL !my|account|an|the|this|his|her",
             "dope ~1 sick",
@@ -75,6 +81,7 @@ RULES: tuple[Rule, ...] = (
             "I want to detox at home by myself",
             "withdrawals are rough this time",
             "i always use alone",
+            "is it safe to leave off the sherry all at once",
             "how do i stop the shakes",
             "my hands shake if i dont drink",
         ),

@@ -1,7 +1,8 @@
 """Pregnant, using, and not able to stop: a gentle check, and the card that says stopping is safer with a doctor.
 
-Nobody is in danger this minute, so it is T3. Stopping suddenly is the danger here: of withdrawal, pregnancy is what
-raises the risk (the crisis policy's medical facts), and shame is what keeps people from asking.
+Nobody is in danger this minute, so it is T3; where it cramps or bleeds it is T1. Stopping suddenly is the danger here:
+of withdrawal, pregnancy is what raises the risk (the crisis policy's medical facts), and shame is what keeps people
+from asking.
 """
 
 from __future__ import annotations
@@ -62,5 +63,56 @@ RULES: tuple[Rule, ...] = (
         denied=Tier.T4,
         past=Tier.T4,
         plain=True,
+    ),
+    Rule(
+        "stopped_and_cramping",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            (
+                "quit|stopped|detoxing|withdrawing|withdrawals ~~8 pregnant|along|expecting ~~6 "
+                "cramping|cramps|contractions|bleeding|spotting !month|cold"
+            ),
+            (
+                "pregnant|expecting ~~8 quit|stopped|detoxing|withdrawing ~~8 "
+                "cramping|cramps|contractions|bleeding|spotting"
+            ),
+        ),
+        must_hit=(
+            "stopped fentanyl monday, im 6 months pregnant and cramping",
+            "im pregnant and detoxing at home and bleeding a little",
+        ),
+        must_miss=(
+            "i quit my job, im pregnant and happy",
+            "im pregnant and i never quit smiling",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "dejo_y_trae_colicos",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            (
+                "deje|dejo|dejado|malilla|abstinencia ~~8 embarazada|embarazo|encinta ~~6 colicos|contracciones|sangro|"
+                "sangrando|sangrado|calambres"
+            ),
+            (
+                "embarazada|embarazo|encinta ~~8 deje|dejo|malilla|abstinencia ~~8 "
+                "colicos|contracciones|sangro|sangrando|"
+                "sangrado|calambres"
+            ),
+        ),
+        must_hit=(
+            "dejé la heroína ayer, tengo 7 meses de embarazo y me dan cólicos",
+            "estoy embarazada, dejé la chiva y ando sangrando",
+        ),
+        must_miss=(
+            "dejé el trabajo porque estoy embarazada",
+            "estoy embarazada y dejé de fumar el año pasado",
+        ),
+        denied=Tier.T4,
     ),
 )

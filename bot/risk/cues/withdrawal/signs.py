@@ -220,10 +220,18 @@ RULES: tuple[Rule, ...] = (
             f"{_BUGS} ~3 in|on|under|over|crawling|crawlin ~1 ceiling|curtains|pillow|clothes|everywhere|me",
             f"{_WET} ~1 myself !laughing|giving|from|in|at|when|with",
             "lost|losing|missing ~1 time|hours !with|of|to|for|at|on|together",
+            "fancied|imagined ~1 i ~1 saw|heard|felt|was",
+            "could|would have? ~1 sworn i ~1 saw|heard",
+            (
+                "thought i ~1 saw|heard ~3 in|at|by|on|beside ~2 "
+                "chair|room|corner|bed|hall|kitchen|garden|window|doorway|"
+                "stairs|porch"
+            ),
             "not ~1 know where i am !supposed|going|meant|at|on|in|with|headed|to",
         ),
         must_hit=(
             "day four without a drink. theres spiders in my blanket",
+            "I left off drinking on Friday. no wine since Friday, and i fancied i heard my sister in the hall",
             "havent had a drink since sunday. i pissed myself and lost time",
         ),
         must_miss=(
@@ -250,8 +258,13 @@ RULES: tuple[Rule, ...] = (
             ),
             f"{_BICHOS} ~2 en|por ~1 la|el|mi|las|mis pared|cama|techo|cobija|cobijas|paredes|piel|brazos|cuarto",
             f"me {_OCHO}",
+            (
+                "parecio|creia|crei|juraria|jure ~2 que? ~1 vi|veia|ver|oi|oia|oir|visto ~4 en|junto|al|por ~2 "
+                "silla|sillon|cuarto|sala|cocina|cama|pasillo|ventana|puerta|esquina|rincon"
+            ),
         ),
         must_hit=(
+            "dejé el vino el viernes y anoche me pareció ver a mi difunto en el sillón",
             "desde que dejé el trago veo gente en el cuarto que no está",
             "tres días sin tomar. hay arañas en mi cobija",
         ),
