@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
+LONGEST_S = 600
+"""How long the reading may take on the busiest machine; one that hangs is done without."""
+
+
 class _Reading(NamedTuple):
     process: subprocess.Popen[bytes]
     found: Path
@@ -62,10 +66,17 @@ def means(texts: Sequence[str]) -> np.ndarray:
 
 def _known() -> dict[str, np.ndarray]:
     under_way = _UNDER_WAY.get()
-    if under_way is None or under_way.process.wait():
+    if under_way is None or not _ended_well(under_way.process):
         return {}
     with np.load(under_way.found, allow_pickle=False) as read:
         return dict(zip(map(str, read["texts"]), read["means"], strict=True))
+
+
+def _ended_well(process: subprocess.Popen[bytes]) -> bool:
+    try:
+        return process.wait(timeout=LONGEST_S) == 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
 def lines(folder: Path) -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import read_file, read_yaml
 from rasa.shared.utils.validation import RESPONSES_SCHEMA_FILE, SCHEMA_EXTENSIONS_FILE
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 
 class QuickDomain(Domain):
@@ -67,8 +68,11 @@ class Importer(RasaFileImporter):
 
 def _checked(path: str) -> dict[str, Any]:
     text = read_file(path)
-    content: dict[str, Any] = read_yaml(text)
-    if not _is_well_formed(content):
+    try:
+        content: dict[str, Any] = read_yaml(text)
+    except YAMLError:
+        content = {}
+    if not content or not _is_well_formed(content):
         Domain.from_yaml(text, path)  # raises, with the number of the line
     return content
 

@@ -33,7 +33,7 @@ class Asked:
     `left` are those that were, and have no answer: something else came in between.
     `where` numbers the message in which a question was answered, where one message answered it. `bot` names the model.
     `minor`: the one who writes may be under 18; once heard, it holds. `turn` is the id of the question to the bot
-    it was counted in; "" where that is not known.
+    it was counted in, and `epoch` that of the talk then; "" where that is not known.
     """
 
     episode: int = 0
@@ -46,6 +46,7 @@ class Asked:
     bot: str | None = None
     minor: bool = False
     turn: str = ""
+    epoch: int = 0
 
     @classmethod
     def of(cls, told: Mapping[str, Any], episode: int, bot: str | None = None) -> Self:
@@ -85,14 +86,15 @@ class Asked:
             "episode": self.episode, "asking": self.asking, "left": list(self.left),
             "answered": list(self.answered), "declined": list(self.declined), "for_whom": self.for_whom,
             "where": dict(self.where), "bot": self.bot, "minor": self.minor, "turn": self.turn,
+            "epoch": self.epoch,
         }  # fmt: skip
 
     @classmethod
     def kept(cls, values: Mapping[str, Any]) -> Self:
         """Return what `as_dict` made plain."""
         read = cls.of(values, values["episode"], values["bot"])
-        left, turn = tuple(values["left"]), values.get("turn", "")
-        return replace(read, left=left, where=dict(values["where"]), turn=turn)
+        left, turn, epoch = tuple(values["left"]), values.get("turn", ""), values.get("epoch", 0)
+        return replace(read, left=left, where=dict(values["where"]), turn=turn, epoch=epoch)
 
 
 def known(asked: Asked, sent: Mapping[str, Any] | None, for_whom: Mapping[Whom, str]) -> dict[str, str | bool | None]:

@@ -4,7 +4,7 @@ Nobody waits for it, and it only raises: the graver card goes on the wire at onc
 person in line or raises their place, and says one gentle sentence. Each step is harmless to repeat.
 """
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace
 
 from bot import risk
@@ -14,7 +14,7 @@ from bot.risk.correction import family
 from bot.risk.model import CLEAR, SECOND_OPINION
 from bot.risk.mourned import RULE as MOURNED
 from handoff.domain.conversation import State
-from handoff.domain.messages import MAX_TEXT, Author, Body
+from handoff.domain.messages import MAX_TEXT, Author, Body, Message
 from handoff.domain.queue import Cause
 from handoff.errors import NotFoundError, NotNowError
 from handoff.service import safety
@@ -94,24 +94,18 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
     return appended
 
 
-async def look_back(ports: Ports, turn: Turn) -> list[Heard]:
+async def look_back(ports: Ports, turn: Turn) -> AsyncIterator[tuple[Message, Heard]]:
     """Look again at the messages of a turn that was left behind: whoever kept them may have died before their look.
 
-    Raises:
-        NotFoundError: no such conversation.
-        StoreUnavailableError: not kept; the turn is taken up again.
-
+    Yields each message in which more is heard, with what is heard; it is still to be kept.
     """
-    raised = []
     for message in turn.pending:
         if "payload" in message.body:  # a button: none of their words
             continue
         body = message.body
         again = await look_again(ports, body["text"], _first(body), body["locale"], _unseen, body.get("denies", ()))
         if again is not None:
-            await keep(ports, turn.conversation.id, body["id"], message.seq, again)
-            raised.append(again)
-    return raised
+            yield message, again
 
 
 def _first(body: Body) -> Screening:

@@ -112,15 +112,17 @@ async def _hear_again(ports: Ports, turn: Turn, result: TurnResult, found: Mappi
     try:
         answer = await ports.assistant.answer(once_more)
         again = result_of([answer], turn, result.handoff, ports.clock.now(), ports.clinic)
-    except (AssistantError, KeyError, TypeError, AttributeError, ValueError):  # heard or not, no question is left open
-        return _counted_in(replace(result, replies=()), once_more)
+    except (AssistantError, KeyError, TypeError, AttributeError, ValueError):  # where it was heard, it holds
+        return _counted_in(turn, replace(result, replies=()), once_more)
     again = replace(result, replies=again.replies, asked=again.asked or result.asked, ends=False, line=None)
-    return _counted_in(again, once_more)
+    return _counted_in(turn, again, once_more)
 
 
-def _counted_in(result: TurnResult, question: Question) -> TurnResult:
+def _counted_in(turn: Turn, result: TurnResult, question: Question) -> TurnResult:
     """Return the result with the question whose answer it holds: what the assistant answers later, nobody saw."""
-    return result if result.asked is None else replace(result, asked=replace(result.asked, turn=question.id))
+    if result.asked is None:
+        return result
+    return replace(result, asked=replace(result.asked, turn=question.id, epoch=turn.conversation.epoch))
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
@@ -129,7 +131,7 @@ async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
         answers = [await ports.assistant.answer(question) for question in asked]
         here = await ports.presence.online(ports.clock.now()) if asks_who_is_here(answers, turn) else None
         result = result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic, here)
-        return _counted_in(result, asked[-1]), None
+        return _counted_in(turn, result, asked[-1]), None
     except AssistantError as error:
         unheard = error.why in UNHEARD and not turn.conversation.failures
         return replace(_failed(ports, turn), unheard=unheard), error.why
@@ -153,8 +155,15 @@ def questions(turn: Turn) -> list[Question]:
 
 
 def _seen(turn: Turn) -> str | None:
-    """Return the last question of this stretch of the talk whose answer was kept: "" for none, None if not known."""
-    return (turn.asked.turn or None) if turn.asked.episode == turn.conversation.episode else ""
+    """Return the last question of this stretch of the talk whose answer was kept: "" for none, None if not known.
+
+    Where the speaker has changed since, or a danger came in between, a turn may be under way whose words hold and
+    whose end nobody has told us yet.
+    """
+    asked, now = turn.asked, turn.conversation
+    if asked.episode == now.episode:
+        return asked.turn if asked.turn and asked.epoch == now.epoch else None
+    return "" if now.epoch == 0 or asked.episode else None
 
 
 def _question(turn: Turn, messages: Sequence[Message], payload: str | None, after: str | None) -> Question:
@@ -174,7 +183,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None, afte
 
 
 def _lines(messages: Sequence[Message]) -> list[str]:
-    """Return what was written, each once: who got no answer writes the same again."""
+    """Return what was written, the same words once: who got no answer writes them again."""
     return list(dict.fromkeys(message.body["text"] for message in messages))
 
 

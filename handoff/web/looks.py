@@ -92,8 +92,9 @@ class Looks:
             await asyncio.gather(*left, return_exceptions=True)
 
     async def _look_back(self, turn: Turn) -> None:
-        for heard in await look_back(self._ports, turn):
+        async for message, heard in look_back(self._ports, turn):
             metrics.OPINION_RAISED.labels(heard.tier).inc()
+            await self._keep_found(turn.conversation.id, message.seq, message.body["id"], heard)
 
     def _run[T](self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)

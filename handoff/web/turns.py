@@ -56,7 +56,7 @@ class Turns:
             mended = await self._looks.settled(taken)
             if mended or taken is not turn or len(taken.pending) > 1:  # with messages that other sockets may have heard
                 return True
-            return kept is not None and kept.done() and kept.result()
+            return kept is not None and (not kept.done() or kept.result())
 
         self._start(conversation, look, at_once=at_once, turn=turn)
 

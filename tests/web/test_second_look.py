@@ -17,6 +17,7 @@ from handoff.domain.messages import Author
 from handoff.errors import StoreUnavailableError
 from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Ports
+from handoff.service.ports.assistant import Answer, Question
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.receive_message import Heard
 from handoff.web import looks
@@ -89,6 +90,30 @@ async def test_an_answer_does_not_wait_for_long_and_what_is_found_late_is_shown_
     assert await messages_until(socket, sentence("safety_safe", "en")) == [
         sentence(key, "en") for key in ("second_look", "in_line_stat_no_one", "safety_safe")
     ]
+
+
+async def test_what_is_found_before_the_answer_is_heard_by_the_assistant_though_nobody_waited(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It leaves its question then, which nobody will see."""
+    monkeypatch.setattr(looks, "TURN_WAITS_S", 0.0)
+    told = asyncio.get_running_loop().create_future()
+    answer = edge.assistant.answer
+
+    async def answering(question: Question) -> Answer:
+        if question.id.endswith(":again"):
+            told.set_result(question)
+        return await answer(question)
+
+    monkeypatch.setattr(edge.assistant, "answer", answering)
+    edge.assistant.may_answer.clear()
+    socket, _ = await edge.patient()
+    await before_the_look(edge, socket)
+    edge.opinion.may_answer.set()
+    await messages_until(socket, sentence("safety_safe", "en"))
+    edge.assistant.may_answer.set()
+    again = await asyncio.wait_for(told, 30)
+    assert (again.after, again.risk) == (edge.assistant.asked[0].id, {"tier": "T2", "kind": FOUND.kind.value})
 
 
 async def test_a_turn_left_behind_does_not_wait_for_long_either(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:

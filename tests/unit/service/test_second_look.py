@@ -18,8 +18,9 @@ from handoff.service import recall
 from handoff.service.coordinate import close, reply
 from handoff.service.near_miss import mark
 from handoff.service.ports.assistant import Answer, AssistantError, Question
+from handoff.service.ports.conversations import Turn
 from handoff.service.ports.review import NewMark
-from handoff.service.receive_message import Received, hear, strongest_card
+from handoff.service.receive_message import Heard, Received, hear, strongest_card
 from handoff.service.second_look import keep, look_again, look_back
 from handoff.service.take_turn import take_turn
 from tests.fakes.world import FakeAssistant
@@ -278,6 +279,14 @@ async def test_the_card_follows_the_language_from_a_second_look_too(desk: Desk) 
     assert (found["tier"], found["locale"]) == ("T2", "es")
 
 
+async def kept_back(desk: Desk, turn: Turn) -> list[Heard]:
+    """Look back at a turn, and keep what is found; return it."""
+    found = [(message, again) async for message, again in look_back(desk.ports, turn)]
+    for message, again in found:
+        await keep(desk.ports, turn.conversation.id, message.body["id"], message.seq, again)
+    return [again for _, again in found]
+
+
 async def test_a_turn_left_behind_is_looked_back_at(desk: Desk) -> None:
     """Whoever kept the messages may have died before the look; buttons are no words of theirs."""
     desk.opinion.finds |= {QUIET: FOUND, PASSIVE: GRAVEST, sentence("choice_start", "en"): GRAVEST}
@@ -286,7 +295,7 @@ async def test_a_turn_left_behind_is_looked_back_at(desk: Desk) -> None:
     await desk.write(QUIET)
 
     async def back(turn: Any) -> bool:
-        assert [again.tier for again in await look_back(desk.ports, turn)] == ["T2"]
+        assert [again.tier for again in await kept_back(desk, turn)] == ["T2"]
         return True
 
     taken = await take_turn(desk.ports, desk.talk, "w1", back)
@@ -302,9 +311,9 @@ async def test_looking_back_begins_with_what_the_screen_said(desk: Desk) -> None
     await desk.write(PASSIVE, "own")
     turn = await desk.ports.conversations.begin_turn(desk.talk, "w1", desk.clock.now(), 10_000)
     assert turn is not None
-    assert await look_back(desk.ports, turn) == []
+    assert await kept_back(desk, turn) == []
     desk.opinion.finds[PASSIVE] = GRAVEST
-    assert [again.tier for again in await look_back(desk.ports, turn)] == ["T0"]
+    assert [again.tier for again in await kept_back(desk, turn)] == ["T0"]
 
 
 async def test_looking_back_knows_of_whom_it_was_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,7 +329,7 @@ async def test_looking_back_knows_of_whom_it_was_said(desk: Desk, monkeypatch: p
     await desk.write(text, "own")
     turn = await desk.ports.conversations.begin_turn(desk.talk, "w1", desk.clock.now(), 10_000)
     assert turn is not None
-    [again] = await look_back(desk.ports, turn)
+    [again] = await kept_back(desk, turn)
     assert again.screening.whose == "other"
 
 

@@ -263,6 +263,18 @@ async def test_with_each_turn_goes_the_last_one_whose_answer_stands(desk: Desk) 
     assert [question.after for question in then] == [pressed.id, *(question.id for question in then[:-1])]
 
 
+async def test_where_another_came_in_between_it_is_not_known_which_answer_stands(desk: Desk) -> None:
+    """A turn may be under way whose words hold: nothing of it is taken back."""
+    desk.assistant.talk = {"asking": "goal", "answered": [], "declined": [], "for_whom": None}
+    await desk.write("hi")
+    await turn(desk)
+    for text in ("everyone would be better off without me", "and music"):
+        await desk.write(text)
+        await turn(desk)
+    first, second, third = desk.assistant.asked
+    assert (first.after, second.after, third.after) == ("", None, second.id)
+
+
 async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) -> None:
     """Whoever waits is never met with silence or with a second offer of a person (seeds A13)."""
     await request_person(desk.ports, desk.talk, "en", "m0")
