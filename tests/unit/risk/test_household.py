@@ -10,6 +10,7 @@ from bot.risk import Kind, Tier, screen
 @pytest.mark.parametrize(
     "text",
     [
+        "i overdosed on tacos again", "way overdosed on ice cream after the game",
         "my aunt is a nurse, she sees overdoses each shift", "mi prima es enfermera y atiende sobredosis cada turno",
         "le voy a dar matarile a este pastel", "our cat jumped off the balcony and is fine",
         "mi perro se aventó del balcón y ni un rasguño", "since my wife died i have been too fond of golf",
@@ -17,7 +18,7 @@ from bot.risk import Kind, Tier, screen
     ],
 )  # fmt: skip
 def test_an_ordinary_life_brings_no_card(text: str) -> None:
-    """A job, a dish, an animal and a hobby are no danger."""
+    """A feast, a job, a dish, an animal and a hobby are no danger."""
     assert screen(text).tier is Tier.T4
 
 
@@ -32,7 +33,7 @@ def test_an_ordinary_life_brings_no_card(text: str) -> None:
         "our son shot himself last year and i cant breathe without him", "no puedo respirar sin ella desde que murió",
         "jaja mi vieja me va a matar si llego borracho otra vez",
         "i overdosed on cheesecake at my sisters wedding", "casi me da una sobredosis de tamales en navidad",
-        "i overdosed on tacos again", "i overdosed on ice cream after the game", "tuve una sobredosis de helado",
+        "i overdosed on cheesecake again", "tuve una sobredosis de helado",
         "i want to quit living paycheck to paycheck", "ya no quiero vivir al dia",
         "ya no quiero vivir al día, no me alcanza para nada", "quiero dejar de vivir con mis suegros",
         "i cant breathe without her", "i can't breathe without her, she was my world",
@@ -76,7 +77,7 @@ def test_what_is_lived_with_is_asked_about_as_what_it_is(text: str, kind: Kind) 
         "mi novia me va a matar si la dejo",
         # A drug called as a dessert is, and a body that fails beside a real one.
         "i overdosed on ice", "overdosed on ice again, my heart is racing", "i overdosed on cheesecake with shrooms",
-        "tuve una sobredosis de pan con drogas", "i overdosed on tacos and my heart is so slow",
+        "tuve una sobredosis de pan con drogas", "i overdosed on cheesecake and my heart is so slow",
         # A thing she breathes by.
         "grandpa can't breathe without her machine and there is no power", "she can't breathe without her inhaler",
         "i cannot breathe without her tank and it ran out", "my wife died and i can't breathe without her nebulizer",
