@@ -15,10 +15,7 @@ _DEAD = (
     "die|dead|dying|kill|killed|suicide|suicidal|pills|gun|rope|goodbye|bye|sorry|tonight|anymore|morir|morirme|"
     "muerto|muerta|matar|matarme|suicidio|pastillas|pistola|soga|adios|perdon|existir|aguanto"
 )
-_SWEET = (
-    "cheesecake|cake|cakes|pizza|tacos|candy|pie|turkey|tamales|cheese|pasta|carbs|netflix|tiktok|football|"
-    "christmas|sushi|popcorn|ice"
-)
+_SWEET = "cheesecake|cakes|tamales|pasta|tiktok|football|popcorn"
 _DULCE = "pastel|pizza|tacos|dulces|tamales|queso|series|netflix|tiktok|futbol|navidad|pozole|pan|helado|novelas"
 _LOVER = "boyfriend|girlfriend|fiance|fiancee"
 _PET = "cat|dog|kitten|puppy|parrot|hamster|rabbit|squirrel"
@@ -27,13 +24,16 @@ _THING = "examen|tarea|proyecto|reporte|trabajo|pastel|pizza|pozole|cerveza|taco
 
 LEXICON: dict[str, str] = {
     #: How somebody lives, and what says that it is of this hour.
-    "TAKESTOOMANY": "he|she|KIN|that|and takes|take ~1 way? too many|much ~2 pills|meds|PILLS",
+    "TAKESTOOMANY": "he|she|KIN|that takes|take ~1 way? too many|much ~2 pills|meds|PILLS",
     "TAKESNOW": (
         "now|tonight|took|taken|swallowed|respond|responding|responds|breathing|breathe|breath|blue|gray|purple|"
         "limp|gurgling|snoring|purpose|suicide|suicidal|die|dead|dying|kill|goodbye|overdose|overdosed|overdosing|"
         "unconscious|unresponsive|pulse|floor|cold|foaming|narcan|911|ambulance|emergency|hospital|bottle|empty|"
-        "whenever|if|ahora|respira|morado|suelo|piso / passed|blacked|knocked out / is|will|can|could not ~1 "
-        "WAKE / woke|waking / just take|takes|took"
+        "whenever|if|ahora|respira|morado|suelo|piso|moving|moved|moves|vomit|vomits|vomiting|vomited|threw|throwing|"
+        "confused|confusion|conscious|drool|drools|drooling|slur|slurs|slurred|slurring|shaking|pale|rousable|"
+        "vomita|vomitando|confundido|confundida|consciente|mueve|babea|babeando|fell|collapsed|seizure|seizing / "
+        "passed|blacked|knocked out / not get|stand up / is|will|can|could not ~1 WAKE / "
+        "woke|waking / just take|takes|took"
     ),
     #: A fear for one who sleeps upon pills.
     "MAYNOTWAKE": (
@@ -41,9 +41,21 @@ LEXICON: dict[str, str] = {
         "antes de? que ~1 se duerma|quede y|dormido|dormida ~1 no despierte"
     ),
     #: Grief takes the breath.
-    "NOBREATHWITHOUT": "not breathe without him|her|them|you / no puedo respirar sin el|ella",
+    "NOBREATHWITHOUT": (
+        "not breathe without him|you / no puedo respirar sin ella / "
+        "not breathe without her|them i|she|they|he|we|my|and|since|after|anymore|now|here|beside / "
+        "no puedo respirar sin el desde|cuando|porque|aqui|ya|mi|yo|me"
+    ),
+    #: Of a thing she breathes by as well, "without her machine": only of whom somebody has lost.
+    "NOBREATHWITHOUTHER": "not breathe without her|them / no puedo respirar sin el",
+    "LOSTSOMEONE": (
+        "he|she|KIN|PARIENTE ~1 died|passed|murio|fallecio|dejo / funeral / buried / shot|hung|hanged|killed "
+        "himself|herself / lost my|our ~1 KIN|PARIENTE / desde que ~1 fue|murio|fallecio|dejo / se me? murio|fue"
+    ),
     "NOBREATHNOW": (
-        "oxygen|inhaler|chest|lips|blue|pills|took|choking|asthma|throat|911|help|inhalador|"
+        "oxygen|inhaler|chest|lips|blue|pills|took|choking|asthma|throat|911|help|inhalador|machine|tank|nebulizer|"
+        "cpap|bipap|concentrator|ventilator|mask|puffer|spray|trach|power|battery|pump|tube|tubes|meds|medicine|oxigeno|tanque|aparato|"
+        "nebulizador|maquina|mascarilla|concentrador|bomba|bombita|luz|bateria|acabo|descompuso|"
         "pecho|labios|pastillas|tome|auxilio|ayuda / shot|stabbed ~1 me|i"
     ),
     #: A wife who will scold (a mother: `lexicon_idioms`). Of a man, and of who hits, it is heard as ever.
@@ -60,14 +72,19 @@ LEXICON: dict[str, str] = {
         "rage|angry|temper|safe|throws|threw|tonight|stabbed|tried|time|boyfriend|pega|pego|pegado|golpea|golpeo|"
         "golpes|pistola|cuchillo|arma|miedo|amenaza|amenazo|ayuda|serio|verdad|esconder|escondida|escondido|grita|"
         "policia|dijo|dice|juro|jura|avienta|avento|cinturon|cable|intento|quiso|hoy|apunto|encierra|encerro "
-        "/ kill myself"
+        "/ kill myself / she ~1 broke|burned|burnt|burns|bit|bites|kicked|kicks|scratched|pushed|cut|cuts / "
+        "like last / last ~1 she / broke|broken|dislocated ~1 arm|rib|ribs|finger|nose|wrist|jaw|tooth|hand / "
+        "stitches / put|puts|sent|landed|ended|went ~4 er|hospital|emergency / "
+        "me quemo|rompio|quebro|mordio|pateo|corto|empujo / puntadas / "
+        "acabe|termine|fui|mando|puso ~3 hospital|urgencias|emergencias"
     ),
-    #: Too much of a feast.
-    "SURFEIT": (f"overdosed|overdosing|overdose ~1 on ~2 {_SWEET} / sobredosis de ~1 {_DULCE}"),
+    #: Too much of a feast (more of them: `lexicon_idioms`).
+    "SURFEIT": f"overdosed|overdosing|overdose ~1 on ~2 {_SWEET} / sobredosis de ~1 {_DULCE}",
     "SURFEITNOT": (
         f"{_DEAD}|laced|edible|edibles|weed|thc|fentanyl|insulin|diabetic|sugar|wake|breathing|breathe|blue|xanax|meds|"
         "vodka|drank|drunk|purpose|insulina|diabetica|diabetico|azucar|despierta|respira|marihuana|mota|fentanilo|"
-        "tylenol|also|then|tambien|luego"
+        "tylenol|also|then|tambien|luego|heart|shaking|shakes|seizure|chest|slow|help|hospital|meth|droga|drogas|"
+        "cristal|corazon|pecho|temblando|ayuda|hongos|shrooms|brownie|brownies"
     ),
     #: A rope or a wound that is worn.
     "COSTUMEROPE": (
@@ -80,7 +97,9 @@ LEXICON: dict[str, str] = {
     "COSTUMENOT": (
         f"{_GONE}|real|really|hang|hanged|hanging|tie|tied|found|help|breathe|breathing|blue|choking|cry|crying|"
         "locked|colgado|colgada|colgarse|colgar|amarro|amarrada|encontre|ayuda|respira|morado|llorando|verdad / "
-        "not wake|answer|a costume"
+        "feet|ground|tight|tightening|dangling|limp|purple|pies|suelo|apretado|apretada|apretando|"
+        "pale|palido|palida / not wake|answer|a costume / eyes|ojos ~2 closed|open|bulging|cerrados|abiertos / "
+        "face|lips|cara|labios ~2 dark|red|purple|swollen|hinchada|roja|morada|morados"
     ),
     #: Overdoses of a day's work.
     "SEESATWORK": (
@@ -105,12 +124,15 @@ LEXICON: dict[str, str] = {
     "ENDSBESIDE": (
         "die|dying|kill|suicide|suicidal|pills|gun|rope|goodbye|bye|sorry|tonight|anymore|forever|peace|wake|alive|"
         "morir|morirme|matarme|suicidio|pastillas|pistola|soga|adios|perdon|existir|aguanto|siempre|despertar|viva|"
-        "vivo / the|no|any point"
+        "vivo|bridge|puente|tracks / the|no|any point / left|leave|leaving|wrote|write|writing ~2 "
+        "note|notes|letter|letters / deje|dejo|dejar|escribi ~2 nota|carta|recado / que nadie / no quiero nada|saber / "
+        "not want anything|nothing / nobody ~2 find|finds|finding / no one ~2 find|finds"
     ),
     #: To part from somebody.
     "PARTSFROM": f"end|ending|ended it ~1 with my ~1 {_LOVER}",
     "PARTSHARM": (
-        f"{_DEAD}|knife|life|lives|both|together|hurt|shoot|stab|choke|pay|pact|us|hit|hits|myself|everything / to kill"
+        f"{_DEAD}|knife|life|lives|both|together|hurt|shoot|stab|choke|pay|pact|us|hit|hits|myself|everything|"
+        f"asleep|sleeping|sleeps|belt|closet|insulin|razor|meds / to kill / {_LOVER} s / {_LOVER} beside|next"
     ),
     #: From one payday to the next.
     "LIVESONPAY": (
@@ -130,7 +152,8 @@ LEXICON: dict[str, str] = {
     "SNORES": "ronca|roncando|ronquidos|ronco|snores|snore|snoring|farts|chews|chewing|mastica",
     "SNORERHURT": (
         "gun|knife|pistol|pillow|drunk|hate|hit|hits|beat|afraid|scared|tonight|serious|really|urge|blue|cuchillo|"
-        "almohada|pistola|odio|pega|pego|golpea|miedo|serio|verdad|impulso|morado|anoche|hoy"
+        "almohada|pistola|odio|pega|pego|golpea|miedo|serio|verdad|impulso|morado|anoche|hoy|"
+        "bag|plastic|rope|cord|tape|bolsa|plastico|cuerda|cable|soga|mecate"
     ),
     #: An animal that leaps and is well.
     "ANIMALLEAPS": (
@@ -138,8 +161,8 @@ LEXICON: dict[str, str] = {
         f"{_MASCOTA} ~1 se? salto|brinco|cayo|avento|tiro de|del|desde"
     ),
     "ANIMALANDME": (
-        f"{_DEAD}|me|myself|too|same|follow|want|wish|next|tambien|yo|quiero|igual|ganas / i ~2 jump / i ~1 will|could|"
-        "should|might|going"
+        f"{_DEAD}|me|myself|too|same|follow|want|wish|next|tambien|yo|quiero|igual|ganas / i ~2 jump / "
+        "my turn / mi turno / me toca / i ~1 will|could|should|might|going"
     ),
     #: An attempt of long ago, of whoever is well: read with the whole message.
     "ATTEMPTLONGAGO": (

@@ -303,6 +303,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         ),
     ),
     "PUTSLEEP": (r"(?:.* )?not (?:put|write|add|include) (?:sleep|sleeping|eat|eating)(?: please)?",),
+    "NOBREATHWITHOUTHER": (r"(?:i )?(?:just |still )?(?:can|could) not breathe without her(?: anymore)?",),
     "SENTBYCOURT": (
         rf"{_FIRST}{_BE_HERE} {_BUT}{_COURT} {_SAYS}{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
         (

@@ -5,6 +5,7 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +72,8 @@ _FUNERAL = frozenset({"funeral", "panteon", "cemetery", "grave"})
 _ONE_S_OWN = frozenset({"my", "mi", "own", "mio"})
 
 
+_GLUED_STOP = re.compile(r"[.!]+")
+
 _OVER = ":past"
 """How the name of a cue ends that is told of another time."""
 
@@ -134,17 +137,20 @@ class Screener:
 
     def _sentence_by_sentence(self, look: Look) -> list[Screening]:
         """What each of several sentences is alone: "I want to die." is none the less said for what follows it."""
-        words = look.words
-        begins = [0, *bits(words.hard & ((1 << len(words.tokens)) - 1) & ~1)]
-        if len(begins) == 1:
+        starts = _sentence_starts(look.words, look.text)
+        if len(starts) == 1:
             return []
-        starts = [words.spans[at][0] for at in begins]
         pieces = zip(starts, [*starts[1:], len(look.text)], strict=True)
         return [
             replace(found, spans=tuple((a + start, b + start) for a, b in found.spans))
             for start, end in pieces
-            if (found := self.screen(look.text[start:end])).tier < Tier.T3
+            if (found := self._alone(look.text[start:end])).tier < Tier.T3
         ]
+
+    def _alone(self, sentence: str) -> Screening:
+        """What one sentence is; it is not cut up again, so that no text can be read without end."""
+        look = self.look(sentence)
+        return learned.together(look.rules, look.weighing, look.words)
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""
@@ -168,6 +174,18 @@ class Screener:
         scope = Scope(page, words)
         hits = _heard(found, scope)
         return on_oneself(_answer(hits, scope, words), hits, words.tokens) if hits else CLEAR
+
+
+def _sentence_starts(words: Words, text: str) -> list[int]:
+    """Where the sentences of `text` begin. Words glued by a stop, "ok.bye", share a span: they are cut at the stop."""
+    starts = {words.spans[0][0]}
+    for at in bits(words.hard & ((1 << len(words.tokens)) - 1) & ~1):
+        start, end = words.spans[at]
+        if words.spans[at - 1] == (start, end):
+            starts.update(stop.end() for stop in _GLUED_STOP.finditer(text, start, end) if start < stop.end() < end)
+        else:
+            starts.add(start)
+    return sorted(starts)
 
 
 def _heard(found: Found, scope: Scope) -> list[Hit]:

@@ -206,13 +206,16 @@ _GOES_ABOUT = re.compile(
 
 
 _TAKES_TOO_MANY = re.compile(
-    r"\b(?:he|she|hes|shes|my \w+|that|and) (?:just |always |still )?takes (?:way )?too (?:many|much)\b|"
+    r"\b(?:he|she|hes|shes|my \w+|that|and) (?:just |always |still )?takes (?:way )?too (?:many|much) "
+    r"(?:\w+ ){0,3}(?:pills|meds|medicines?|medications?)\b|"
     r"\b(?:el|ella|mi \w+) (?:se )?toma (?:demasiad|much)[oa]s? (?:\w+ )?(?:pastillas|medicinas)\b"
 )
 _FAILS = re.compile(
     r"\b(?:lips?|blue|breath\w*|wak\w+|woke|snor\w+|floor|limp|tonight|now|took|wont|cant|cold|purpose|di(?:e|es|ed)|"
     r"dying|dead|kill\w*|suicid\w*|overdos\w*|911|ambulance|narcan|shak\w+|slur\w+|labios|azul|respir\w+|despiert\w+|"
-    r"ronc\w+|piso|hoy|ahorita|ahora|tomo|fri[oa]|mor\w+|mat\w+|sobredosis|ambulancia)\b"
+    r"ronc\w+|mov(?:ing|ed|es)|vomit\w*|threw|throwing|fell|collaps\w+|seiz\w+|nodd\w+|"
+    r"confus\w*|confundid[oa]|conscious|consciente|drool\w*|babea\w*|"
+    r"mueve|pale|piso|hoy|ahorita|ahora|tomo|fri[oa]|mor\w+|mat\w+|sobredosis|ambulancia)\b"
 )
 
 

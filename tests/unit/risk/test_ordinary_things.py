@@ -4,10 +4,16 @@ Each pair was written beside its reading (`lexicon_things`, `lexicon_play`, `lex
 """
 
 from itertools import product
+from time import process_time
 
 import pytest
 
 from bot.risk import Kind, Tier, screen
+from bot.risk.learned import SOFTER
+from bot.risk.model import FAILED
+
+_SOON = 0.1
+"""Seconds: some ten times what it takes, as the machine may be busy. Without end it took more than one."""
 
 _THINGS = (
     "the copier won't respond again today", "the line at the dmv is not moving", "dryer is seizing up and squeaks",
@@ -174,3 +180,46 @@ def test_a_fear_of_killing_by_driving_is_no_threat(text: str) -> None:
 def test_a_threat_beside_a_road_is_one(text: str) -> None:
     """A wish, a weapon, or no road at all."""
     assert screen(text).tier <= Tier.T1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok.i hate my life on mondays",
+        "i hate my life on mondays.ok",
+        "i.hate.my.life.on.mondays",
+        "hi!i hate my life on mondays",
+    ],
+)
+def test_a_glued_stop_is_read_like_any_other(text: str) -> None:
+    """What is softened stays so, and nothing breaks over it."""
+    found = screen(text)
+    assert found.tier is Tier.T3
+    assert SOFTER in found.rules
+
+
+@pytest.mark.parametrize(
+    ("glued", "said"),
+    [
+        ("i want to die.having a panic attack at work", "i want to die"),
+        ("goodbye forever.on the verge of a panic attack at work", "goodbye forever"),
+        ("thanks!goodbye forever.on the verge of a panic attack at work", "goodbye forever"),
+    ],
+)
+def test_a_glued_stop_takes_no_word_from_a_cry(glued: str, said: str) -> None:
+    """Cut at the stop, the sentence keeps its last word, and its place in the text."""
+    found = screen(glued)
+    assert found.tier is Tier.T1
+    assert any(said in glued[start:end] for start, end in found.spans)
+
+
+@pytest.mark.parametrize(
+    "unit", ["ok.", "i hate my life on mondays.", "a!b.", "i want to die.having a panic attack at work ", "⒈a.", ". "]
+)
+def test_stops_without_end_take_no_time_without_end(unit: str) -> None:
+    """A message as long as the chat takes, of stops alone, is read once and once more by its sentences."""
+    for text in ((unit * 4000)[:4000], f"i hate my life{' ' * 3900}.{unit}on mondays", f"i hate my life.{unit * 8}"):
+        began = process_time()
+        found = screen(text)
+        assert process_time() - began < _SOON
+        assert found.rules != FAILED.rules

@@ -229,6 +229,11 @@ def test_what_is_lived_with_day_by_day_is_no_overdose_of_now(opinion: SecondOpin
     blue = "he takes too many pills every day and is turning blue"
     assert opinion.of(blue, screen(blue)).tier is Tier.T0
     assert not takes_too_many_daily("he takes too many pills and is up but his lips look blue")
+    assert takes_too_many_daily("my mom takes too many pills every night")
+    assert not takes_too_many_daily("my mom takes too many pills every night and stopped moving")
+    assert not takes_too_many_daily("he takes too many pills every day and is barely conscious")
+    assert not takes_too_many_daily("he takes too many pills every day and is vomiting and confused")
+    assert not takes_too_many_daily("he takes too much heroin every day")
 
 
 def test_the_words_tell_whose_hand_it_is() -> None:
