@@ -92,7 +92,6 @@ RULES: tuple[Rule, ...] = (
             "mi papá me hizo quitarme la ropa mojada",
             "mi entrenador me hace ejercicios en el gimnasio",
             "mi tío me hizo quitar los zapatos en la puerta",
-            "mi papá me toca la guitarra, tengo 13",
             "mi hermano me graba cuando bailo",
         ),
         denied=Tier.T4,
