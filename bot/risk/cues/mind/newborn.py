@@ -106,11 +106,16 @@ RULES = (
                 "have|must|need|supposed ~2 put|throw|give|return her|him|baby back in|to|into the "
                 "water|river|lake|sea|fire !bottle|cooler"
             ),
+            (
+                "radiator|voice|voices|walls|tv|radio|lamp|fridge says|say|tells|told ~~4 put|throw|give "
+                "it back in|to the water|river|lake"
+            ),
             "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both home !for",
         ),
         must_hit=(
             "my baby is not my baby, they swapped her",
             "the radiator says i have to put her back in the water",
+            "the radiator says i have to put it back in the water",
             "the angels want us both home on friday",
             "my baby is not human",
             "my baby is not mine, somebody took her",
