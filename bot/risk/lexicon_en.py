@@ -218,7 +218,7 @@ LEXICON: dict[str, str] = {
         "put me in a ~1 chokehold|headlock / the|that|this neck|choking|throat|strangling thing|part|stuff|grab"
     ),
     #: What a closed garage does, and what takes half of a denial back: beside a danger only.
-    "GROWSDROWSY": "sleepy|drowsy|dizzy|floaty|woozy|lightheaded / light headed / feels nice|good|warm|peaceful",
+    "GROWSDROWSY": "sleepy|drowsy|dizzy|floaty|woozy|lightheaded / light headed / feels peaceful",
     "KINDOF": "kind|sort of / maybe a little / not really",
     "BURDENED": "burden|estorbo / ser|soy una carga / better off without me",
     "THINNER": (

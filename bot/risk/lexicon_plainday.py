@@ -153,7 +153,8 @@ LEXICON: dict[str, str] = {
     ),
     #: Voices of people who are there.
     "VOICESNEARBY": (
-        "voices|voice ~1 next door / voices in|from the ~1 hallway|hall|lobby|kitchen|yard|waiting|classroom / voices|"
+        "gps|navigation|navigator|siri ~1 voice / voices|voice ~1 next door / voices in|from the "
+        "~1 hallway|hall|lobby|kitchen|yard|waiting|classroom / voices|"
         "voice ~1 upstairs|downstairs|outside ~2 neighbors|neighbor|kids|party"
     ),
     "VOICESOFMIND": (

@@ -19,7 +19,6 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_HIT} ~1 my|his|her|their|the ~1 head|skull|forehead",
-            f"{_HIT} KIN head|s ~1 head?",
             (
                 "head hit|struck|bounced|bumped|banged|smacked ~3 "
                 "floor|wall|step|steps|stairs|tub|table|curb|ground|counter"
@@ -30,6 +29,7 @@ RULES: tuple[Rule, ...] = (
             "I slipped in the kitchen and banged my head; I am on coumadin.",
             "dad fell and hit his head. hes on eliquis",
             "his head bounced on the curb and he takes blood thinners",
+            "grandpa tripped and landed on his head, he takes xarelto",
         ),
         must_miss=(
             "i hit my head on the cabinet, its fine",
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "me resbalé y me di un golpe en la cabeza, tomo warfarina",
             "mi papá se pegó en la cabeza y toma anticoagulantes",
+            "mi abuela se cayó de cara y toma warfarina",
         ),
         must_miss=(
             "me pegué en la cabeza con la alacena y ya",

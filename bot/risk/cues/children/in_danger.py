@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
             "home alone w my kids and still high",
             "im watching the baby and im pretty drunk",
             "im so high and here alone with my toddler",
+            "home with my baby and i am so stoned",
         ),
         must_miss=(
             "home with the kids and he is still drunk",
@@ -110,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 "sola|solo|casa|cuidando con|a ~2 bebe|bebes|nino|nina|ninos|hijo|hija|hijos ~~4 ando|estoy|sigo ~2 "
-                "drogada|drogado|borracha|borracho|tomada|tomado|peda|pedo|high|loca"
+                "drogada|drogado|borracha|borracho|tomada|tomado|peda|pedo|high"
             ),
             (
                 "ando|estoy|sigo ~2 drogada|drogado|borracha|borracho|peda|high ~~4 sola|solo|casa ~1 con ~2 "
@@ -124,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "estoy en casa con mis hijos y mi marido anda borracho",
             "estoy sola con mi bebé y estoy cansada",
+            "estoy en casa con mis hijos y ando como loca con la limpieza",
         ),
         denied=Tier.T4,
     ),

@@ -14,9 +14,9 @@ _HE = (
 )
 _EL = (
     "papa|papi|apa|padre|padrastro|tio|abuelo|hermano|hermanastro|primo|entrenador|maestro|profe|profesor|pastor|padrino|"
-    "senor|vecino|novio|hombre"
+    "senor|vecino|hombre"
 )
-_EDAD = "7|8|9|10|11|12|13|14|15|16|17|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete"
+_EDAD = "7|8|9|10|11|12|13|14|15|16|17|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis"
 _GROWN = "24|25|26|27|28|29|30|31|32|33|34|35|36|38|40|42|45|50|treinta|cuarenta"
 _GIRL = "11|12|13|14|once|doce|trece|catorce|eleven|twelve|thirteen|fourteen"
 
@@ -28,65 +28,71 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             (
-                f"{_HE} ~1 made|makes|making|make me ~2 take|strip|undress|get|pull ~3 clothes|clothing|naked|pants|"
-                "underwear|shirt !for|wash|laundry|washing|to|out"
+                f"{_HE} ~1 made|makes|making|make me ~2 take|pull my|our|all "
+                "clothes|clothing|pants|underwear|shirt off !for|to|so"
             ),
             (
-                f"{_HE} ~1 films|filmed|filming|records|recorded|recording|watches me ~2 "
-                "shower|showering|bathe|bathing|bath|"
-                "undress|change|changing|naked"
+                f"{_HE} ~1 made|makes|making|make me ~2 take|pull off my|our|all ~1 "
+                "clothes|clothing|pants|underwear !for|to|so"
             ),
-            f"{_HE} ~2 does|did things|stuff to|with me in|when|at ~3 locker|room|shower|car|night",
-            f"niece|daughter|sister|cousin|friend ~3 {_GIRL} ~4 boyfriend ~3 is|s? {_GROWN}",
-            f"{_GIRL} ~3 boyfriend|dating|seeing|living ~3 {_GROWN} ~4 lives|living|moved|together|him",
+            f"{_HE} ~1 made|makes|making|make me ~2 undress|naked",
+            (
+                f"{_HE} ~1 films|filmed|filming|records|recorded|recording|watches me ~2 "
+                "shower|showering|bathe|bathing|bath|undress|naked"
+            ),
+            f"{_HE} ~1 does|did things|stuff to me in|when|at ~3 locker|room|shower|car|night",
+            (
+                f"niece|daughter|sister|cousin|friend is|s just|only? {_GIRL} "
+                f"!am|pm|weeks|minutes|miles|months ~4 boyfriend ~3 {_GROWN}"
+            ),
+            f"{_GIRL} year old niece|daughter|sister|cousin|friend ~4 boyfriend ~3 {_GROWN}",
         ),
         must_hit=(
             "my stepdad makes me take my clothes off, im 11",
             "my uncle films me showering",
             "coach does things to me in the locker room",
             "my niece is 13 and her boyfriend is 31",
+            "the coach made me take off my clothes",
+            "my cousin makes me get naked",
+            "my 12 year old cousin has a boyfriend who is 27",
         ),
         must_miss=(
             "my dad made me take my clothes to the laundry",
             "coach made me take a lap in my practice clothes",
             "my boyfriend records me singing in the car",
             "my sister is 12 and her brother is 30",
+            "My sister comes at 12 with her boyfriend, he is 30",
+            "my dad made me get new pants",
+            "my sister is 12 weeks along and her boyfriend is 30",
+            "he watches me change the tires",
         ),
         plain=True,
     ),
     Rule(
-        "en_los_vestidores",
+        "desvestida_tocada_o_grabada",
         Tier.T1,
         Kind.CHILD_DANGER,
         "es",
         (
+            f"{_EL} ~2 me ~1 hizo|hace|obliga|obligo ~1 desvestirme|desvestir|encuerarme|desnudarme",
             (
-                f"{_EL} ~2 me|nos hace|hacia|hizo ~1 cosas ~3 "
-                "vestidores|vestidor|bano|banos|cuarto|regadera|regaderas|noche|carro|oficina"
+                f"{_EL} ~2 me ~1 hizo|hace|obliga|obligo ~1 quitarme|quitar la|el|los|mi ~1 "
+                "ropa|pantalon|blusa|calzones !mojada|sucia|para"
             ),
-            (
-                f"{_EL} ~2 me ~1 graba|grabo|grababa|filma|espia|mira ~3 "
-                "bano|banando|banandome|desvisto|cambio|encuerada|"
-                "desnuda|desnudo"
-            ),
-            f"{_EL} ~2 me ~1 hizo|hace|obliga|obligo ~3 quitarme|quitar ~2 ropa|pantalon|blusa|calzones",
-            f"{_EL} ~4 me|nos toca|tocaba|manosea !la|el|canciones ~~9 tengo {_EDAD} !la|el|hijos|hermanos|horas|dias",
-            f"{_EL} ~2 me ~1 quema|quemo|quemaba con ~2 cigarro|cigarros|plancha|encendedor|cigarrillo",
-            f"sobrina|hija|nieta|hermana|prima|vecina|nina ~3 {_GIRL} ~4 novio ~2 {_GROWN}",
+            f"{_EL} ~2 me ~1 graba|grabo|grababa|filma|filmo|espia ~2 desnuda|desnudo|encuerada|desvisto|banandome",
+            f"{_EL} ~2 me|nos toca|tocaba|manosea !la|el|los|las|un|una|canciones ~~6 tengo {_EDAD} $",
         ),
         must_hit=(
-            "mi maestro me hace cosas en el baño",
-            "mi tío me graba cuando me baño",
-            "el señor donde vivo me toca y no me creen, tengo 12",
-            "mi papá me quema con el cigarro",
-            "mi nieta de 13 tiene un novio de 28",
+            "mi padrastro me obliga a quitarme la ropa",
+            "el profe me hizo desvestirme",
+            "mi tío me grabó desnuda",
+            "mi maestro me toca en la clase, tengo 12",
         ),
         must_miss=(
+            "mi papá me hizo quitarme la ropa mojada",
             "mi entrenador me hace ejercicios en el gimnasio",
-            "mi novio me graba cuando canto",
-            "mi papá me toca la guitarra, tengo 13 años tocando",
-            "mi hija de 13 tiene un novio de 14",
-            "me quemé con el cigarro",
+            "mi tío me hizo quitar los zapatos en la puerta",
+            "mi hermano me graba cuando bailo",
         ),
         denied=Tier.T4,
     ),

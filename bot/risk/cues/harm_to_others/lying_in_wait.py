@@ -8,10 +8,10 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_ARM = "machete|knife|gun|pistol|rifle|shotgun|axe|hatchet|crowbar|hammer|ar15|glock|sword|gasoline|gas|acid|bleach"
-_FUEL = "gasoline|acid|lighter|molotov|lye|kerosene|machete|shotgun|crowbar"
-_ARMA = "machete|pistola|escopeta|rifle|cuchillo|hacha|fierro|cuete|gasolina|acido|tubo|fusca"
-_JEFE = "patron|jefe|vecino|cunado|ex|suegro|maldito|desgraciado|cabron|tipo|vato"
+_ARM = "machete|knife|gun|pistol|rifle|shotgun|axe|hatchet|crowbar|gasoline|ar15|glock|sword"
+_FUEL = "gasoline|acid|molotov|lye|kerosene|machete|shotgun|crowbar"
+_WRONGED = "picked|bullied|hurt|laughed|wronged|hates|hated|messed|ignored|made|mocked"
+_ARMA = "machete|pistola|escopeta|rifle|cuchillo|hacha|cuete|gasolina|acido|fusca"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -20,23 +20,22 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "en",
         (
-            f"i ~1 got|have ~3 {_FUEL} ~3 ready|waiting for him|her|them",
+            f"i ~1 got|have ~3 {_FUEL} ~3 ready|waiting for him|her|them !to",
             (
                 "i am ~1 waiting|standing|sitting|hiding ~2 by|at|behind ~2 door|window|stairs|closet ~2 with ~2 "
                 f"{_ARM} !license|permit|papers|range"
             ),
             (
-                "list of ~2 everyone|everybody|people|kids|names ~2 who|that|from ~6 ~~6 "
+                f"list of ~2 everyone|everybody|people|kids|names ~2 who|that ~1 {_WRONGED} ~~9 "
                 "ar15|gun|guns|rifle|pistol|bullets"
             ),
             (
-                "sharpening|sharpens|sharpened ~2 knives|knife|blades|machete|axe for the|his|her|our ~1 "
-                "neighbor|neighbors|neighbours|boss|wife|family|kids|cops|landlord"
+                "sharpening ~2 knives|knife|blades|machete|axe for the|his|her|our ~1 "
+                "neighbor|neighbors|neighbours|boss|cops|landlord"
             ),
             (
                 "chip|implant|wire|tooth|radio|tv|angel|god ~4 wants|tells|told|orders me to ~1 "
-                "hurt|kill|stab|shoot|burn|cut "
-                "!back|down|out|it"
+                "hurt|kill|stab|shoot|burn|cut !back|down|out|it|off"
             ),
             "voices ~6 want|wants ~1 blood !donors|drive|work|test|tests",
         ),
@@ -54,6 +53,8 @@ RULES: tuple[Rule, ...] = (
             "got a list of everyone who works here and the door code",
             "he sharpens knives for the restaurant",
             "the nurse wants blood for the lab",
+            "I'm standing by the door with my gas bill in hand",
+            "a list of people who signed up for the gun safety class",
         ),
         denied=Tier.T4,
     ),
@@ -63,22 +64,21 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "es",
         (
-            f"lo|la|los|las ~1 espero|aguardo|esperando ~3 con ~1 el|un|la|mi? ~1 {_ARMA} !para|cortando",
-            f"{_JEFE} ~2 no amanece|amanecera manana|vivo|al|otro",
-            "le voy a vaciar la|el|mi ~1 pistola|cargador|cuete|arma|escuadra|fusca",
-            f"tengo ~2 {_ARMA} lista|listo|cargada|cargado para ~1 el|ella|ellos|cuando|mi",
+            f"lo|la|los|las ~1 espero|aguardo|esperando ~1 con ~1 el|un|la|mi? {_ARMA} !para|de|cortando",
+            (
+                f"tengo ~2 {_ARMA} lista|listo|cargada|cargado para ~1 cuando ~1 "
+                "llegue|llegues|lleguen|vuelva|venga|vengan|entre $"
+            ),
         ),
         must_hit=(
             "ya vienen por mí, los espero con el machete",
-            "mi jefe no amanece mañana",
-            "si vuelve le voy a vaciar la pistola",
             "tengo la gasolina lista para cuando llegue",
         ),
         must_miss=(
             "los espero con café en la sala",
-            "mi jefe no llega mañana, está de viaje",
             "tengo el machete listo para la caña",
-            "no amanece todavía y ya estoy despierto",
+            "tengo la gasolina lista para el viaje",
+            "tengo la gasolina lista para cuando llegue el frío",
         ),
         denied=Tier.T4,
     ),

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         Kind.EATING,
         "en",
         (
-            "potassium|electrolytes|phosphate ~~4 low|dropped|bottomed|critical ~~4 not ~1 go|eat|come|listen|stay",
+            "potassium|electrolytes|phosphate ~~4 low|dropped|bottomed|critical ~~4 not ~1 go|come|listen|stay",
             (
                 "not|nothing ~1 eaten|eat|ate? ~1 in|for ~1 "
                 "5|6|7|8|9|10|11|12|14|five|six|seven|eight|nine|ten days ~~9 "
@@ -107,47 +107,44 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "i|she|he|KIN ~1 weighs|weigh|weighing ~2 60|62|65|68|70|72|75|78|80 pounds|lbs|lb ~~8 "
-                "stand|walk|faint|faints|fainted|fainting|collapse|"
-                "collapsed|chest|heart"
+                "faint|faints|fainted|fainting|collapse|collapsed"
+            ),
+            (
+                "i|she|he|KIN ~1 weighs|weigh|weighing ~2 60|62|65|68|70|72|75|78|80 pounds|lbs|lb ~~5 "
+                "not ~1 stand up|anymore|alone"
             ),
         ),
         must_hit=(
             "my daughter lives on water and rice, her potassium came back so low and she wont go in",
             "ate nothing in 8 days, keep passing out at work",
             "she weighs 75 pounds and cant stand up",
+            "my niece weighs 70 pounds and fainted twice",
         ),
         must_miss=(
             "my potassium is low and i eat bananas",
             "my dog weighs 70 pounds and cant walk far",
             "ate nothing in 8 hours",
+            "My daughter weighs 65 pounds and loves to walk",
+            "my daughter weighs 62 pounds and cant stand broccoli",
         ),
         plain=True,
     ),
     Rule(
-        "ya_no_se_puede_parar",
+        "el_cuerpo_ya_no_aguanta",
         Tier.T1,
         Kind.EATING,
         "es",
         (
-            "pesa|peso ~2 28|30|32|34|35|36|37|38|39 kilos ~~8 parar|pararse|levantar|levantarse de la|su cama|silla",
-            (
-                "pesa|peso ~2 28|30|32|34|35|36|37|38|39 kilos ~~8 "
-                "parar|pararse|levantar|levantarse|caminar|desmaya|desmayo !de"
-            ),
-            "no ~1 come|como|comio|quiere ~~8 durmieron|duermen|entumieron ~2 manos|pies ~~4 pararse|parar|levantarse",
-            "no ~1 come|como nada|casi|dias ~~6 no ~1 puede ~1 pararse|parar|levantarse",
-            "potasio ~~4 bajo|bajisimo|suelos ~~6 no ~1 quiere|come|va",
+            "potasio ~~4 bajo|bajisimo|suelos ~~6 no ~1 quiere|va ~1 ir|al",
             "vomito|vomita|vomitar|purgo ~~8 sangre ~~5 pecho|corazon",
         ),
         must_hit=(
-            "mi sobrina de 17 pesa 35 kilos y ya no se puede parar",
-            "mi prima no come, se le durmieron las manos y no puede pararse",
             "vomito lo que como, hoy con sangre y me duele el pecho",
+            "el potasio de mi hija salió bajísimo y no quiere ir al doctor",
         ),
         must_miss=(
-            "mi hijo pesa 35 kilos y no se puede parar de reír",
-            "mi hijo no come verduras y no puede levantarse temprano",
-            "peso 80 kilos",
+            "tengo el potasio bajo y como plátanos",
+            "el bebé vomitó leche y se durmió en mi pecho",
         ),
         denied=Tier.T4,
     ),

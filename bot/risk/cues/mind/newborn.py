@@ -97,21 +97,40 @@ RULES = (
         Kind.PSYCHOSIS,
         "en",
         (
-            "my baby is not my|human|mine !first|only|fault|problem",
-            "baby ~1 was|is|been|got swapped|switched|replaced",
-            "swapped|switched|replaced my|our|the ~1 baby !formula|seat|food|sitter|monitor",
-            "put|throw|give|return ~1 it|her|him|baby back in|to|into the water|river|lake|sea|fire !bottle|cooler",
-            "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both? home !for",
+            "my baby is not human",
+            "my baby is not my baby",
+            "my baby is not mine ~~4 swapped|switched|replaced|demon|devil|took|robot",
+            "baby ~1 was|is|been|got swapped|switched|replaced !to|from|onto|over|for|on",
+            "they|someone|somebody|nurses|doctors swapped|switched|replaced my|our baby at|for|in|with|while",
+            (
+                "have|must|need|supposed ~2 put|throw|give|return her|him|baby back in|to|into the "
+                "water|river|lake|sea|fire !bottle|cooler"
+            ),
+            (
+                "radiator|voice|voices|walls|tv|radio|lamp|fridge says|say|tells|told ~~4 put|throw|give "
+                "it back in|to the water|river|lake"
+            ),
+            "angels|god|jesus|lord ~1 want|wants|call|calls|calling us ~1 both home !for",
         ),
         must_hit=(
             "my baby is not my baby, they swapped her",
+            "the radiator says i have to put her back in the water",
             "the radiator says i have to put it back in the water",
             "the angels want us both home on friday",
+            "my baby is not human",
+            "my baby is not mine, somebody took her",
+            "my baby was switched and no one believes me",
+            "they switched our baby at night",
         ),
         must_miss=(
             "put it back in the water bottle holder, i told him",
             "jesus wants us home for christmas, mom says",
             "my parents want us both home for christmas",
+            "My baby was switched to formula last week",
+            "We replaced the baby gate by the stairs",
+            "I caught a bass and put it back in the lake",
+            "My baby is not my biological child",
+            "the lord calls us home, as the hymn says",
         ),
         plain=True,
     ),
@@ -122,19 +141,25 @@ RULES = (
         "es",
         (
             (
-                "nino|nina|bebe|hijo|hija|hijita|hijito|ninos|hijos|gemelos ~2 estaria|estarian|estara ~1 mejor "
-                "~1 en|con ~1 cielo|dios|diosito"
+                "hijita|hijito|bebita|bebito|ninita|ninito|chiquita|chiquito ~2 estaria|estara ~1 mejor ~1 "
+                "en|con ~1 cielo|diosito"
             ),
-            "mi bebe no es mi|mio|mia|humano !primer|primera|culpa",
-            "dios|virgen|senor ~1 nos quiere|llama ~2 con|a|en !misa|la|clase",
+            "mi bebe no es mi bebe",
+            "mi bebe no es humano|humana",
+            "dios|virgen ~1 nos quiere|llama ~2 con el|ella",
         ),
         must_hit=(
             "acabo de parir y siento que mi hijita estaría mejor en el cielo",
             "la virgen nos quiere con ella, a mi bebé y a mí",
+            "mi bebé no es mi bebé",
+            "mi bebé no es humano",
         ),
         must_miss=(
             "mi niño estaría mejor en otra escuela",
             "mi mamá ya está en el cielo",
+            "Dios nos quiere a todos",
+            "un señor nos llama a diario para cobrar",
+            "mi bebé no es mi primer hijo",
         ),
         denied=Tier.T4,
     ),

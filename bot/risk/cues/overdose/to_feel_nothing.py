@@ -42,11 +42,12 @@ RULES: tuple[Rule, ...] = (
         (
             f"{_SOME} {_SLEEPERS} ~3 not ~1 feel|think|be|exist|remember !the|pain|my|any|better|sick|itchy",
             f"{_SOME} {_SLEEPERS} ~3 to ~1 feel|think nothing|numb",
-            f"{_SOME} {_SLEEPERS} ~2 to forget|numb|disappear",
+            f"{_SOME} {_SLEEPERS} ~2 to forget|numb|disappear !my|the|pain",
         ),
         must_hit=(
             "some nights its 4 or 5 ambien so i dont feel anything",
             "i take three xanax just to feel nothing",
+            "every night four xanax to forget",
         ),
         must_miss=(
             "i take 3 pills a day and do not feel any different",

@@ -12,11 +12,8 @@ _MUSE = "think|thinking|thinkin|thought|thoughts|fantasize|fantasizing|daydream|
 _ABOUT = "about|of|how"
 _URGE = "want|wanted|tempted|urge|urges|imagine|imagining|picture|picturing|considered|considering|wanting"
 _RIG = "rig|truck|car|semi|van|bike|motorcycle|pickup|trailer|jeep|suv"
-_WALL = (
-    "wall|tree|pole|pillar|bridge|guardrail|guardrails|rail|railing|barrier|abutment|median|overpass|concrete|"
-    "semi|traffic"
-)
-_DROP = "bridge|cliff|overpass|embankment|ledge|ravine|pier|mountain|ramp"
+_WALL = "wall|tree|pole|pillar|bridge|guardrail|guardrails|rail|railing|barrier|abutment|median|overpass|concrete|semi"
+_DROP = "bridge|cliff|overpass|embankment|ledge|ravine|pier"
 _AHEAD = "guardrail|guardrails|railing|edge|wall|cliff|barrier|curve|bend|tree"
 _PENSAR = (
     "pienso|pense|pensado|pensando|pensaba|piensa|ganas|quiero|quisiera|queria|imagino|imagine|tentacion|gustaria|"
@@ -25,8 +22,9 @@ _PENSAR = (
 _TIRARME = "aventarme|tirarme|lanzarme|arrojarme|botarme|brincar|saltar|aventar|tirar|lanzar|arrojar"
 _TIRO = "aviento|tiro|arrojo|boto|avento|lanzo"
 _ALTO = "andamio|andamios|piso|obra|azotea|puente|techo|grua|torre|edificio|balcon|viga|barranco|antena"
-_PASA = "trailer|traila|tren|metro|vias|carros|paso|camiones|trailers|carretera|autopista|pozo|vacio|trafico"
-_FILO = "curva|barranco|puente|muro|barrera|baranda|barandal|contencion|precipicio|pared|valla"
+_PASA = "trailer|traila|tren|vias|carros|camiones|trailers|pozo|vacio|trafico"
+_DELANTE = "enfrente|delante|debajo|abajo|frente"
+_FILO = "curva|barranco|muro|barrera|baranda|barandal|contencion|precipicio|pared|valla"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -36,24 +34,22 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_MUSE} {_ABOUT} ~2 driving|drivin|drive|going|steering|riding ~3 off ~2 {_DROP}",
-            f"{_URGE} ~2 driving|drive|go|steer|swerve|ride ~3 off ~2 {_DROP}",
+            f"{_URGE} ~2 driving|drive|steer|swerve|ride ~3 off ~2 {_DROP}",
             (
                 f"{_MUSE} {_ABOUT} ~2 "
                 "driving|drivin|drive|running|runnin|run|steering|putting|slamming|crashing|plowing "
-                f"~2 {_RIG} into|through|off ~3 {_WALL}|{_DROP}"
+                f"~2 {_RIG} into|off ~3 {_WALL}|{_DROP}"
             ),
             (
-                f"{_MUSE} {_ABOUT} ~2 driving|drivin|steering|swerving|crashing|veering ~1 straight|right? "
-                "into|through ~3 "
-                f"{_WALL}"
+                f"{_MUSE} {_ABOUT} ~2 driving|drivin|steering|swerving|crashing|veering ~1 straight|right? into ~2 "
+                "wall|tree|pole|pillar|guardrail|guardrails|barrier|oncoming"
             ),
-            f"{_URGE} ~2 driving|drive|run|steer|put|slam|crash|swerve ~2 {_RIG} into|through|off ~3 {_WALL}|{_DROP}",
+            f"{_URGE} ~2 driving|drive|run|steer|put|slam|crash|swerve ~2 {_RIG} into|off ~3 {_WALL}|{_DROP}",
             f"{_MUSE} {_ABOUT} ~2 not stopping|stoppin|braking|brakin|turning|turnin|slowing ~3 {_AHEAD}",
-            f"{_MUSE} {_ABOUT} ~2 not making|taking ~1 the|that|this ~1 curve|bend|turn !in|of",
+            f"{_MUSE} {_ABOUT} ~2 not making|taking ~1 the|that|this ~1 curve|bend !in|of",
             f"{_MUSE} {_ABOUT} ~2 letting|lettin|let go of the ~1 wheel",
-            f"{_MUSE} {_ABOUT} ~2 taking|takin|jerking|yanking ~3 wheel ~4 {_WALL}|{_DROP}|traffic|lane|cliff|curve",
-            f"{_URGE} ~2 let|letting go of the ~1 wheel",
-            f"{_MUSE} ~8 not turn|stop|brake|slow at|for|on|before ~2 {_AHEAD}",
+            f"{_MUSE} {_ABOUT} ~2 jerking|yanking ~3 wheel ~4 {_WALL}|{_DROP}|traffic|lane",
+            f"{_URGE} ~2 let|letting go of the ~1 wheel !and",
             "i am ~1 taking|driving|going ~5 off ~3 no brakes",
         ),
         must_hit=(
@@ -63,6 +59,11 @@ RULES: tuple[Rule, ...] = (
             "i have the urge to steer the car into a tree",
             "driving home i thought about letting go of the wheel",
             "friday i'm going off the ridge road, no brakes",
+            "i keep imagining driving off the bridge",
+            "im always thinking of swerving into oncoming cars",
+            "some days i think about not making that curve",
+            "on the highway i think about yanking the wheel into the barrier",
+            "i get tempted to let go of the wheel",
         ),
         must_miss=(
             "i thought about driving over the bridge to see my mom",
@@ -72,6 +73,8 @@ RULES: tuple[Rule, ...] = (
             "i want to drive off the ferry first",
             "thinking about not making the turn in my homework",
             "my truck went into the guardrail in the ice storm",
+            "I think the bus does not stop at the curve anymore",
+            "i was thinking about taking the wheel in traffic again",
         ),
         denied=Tier.T4,
     ),
@@ -83,18 +86,14 @@ RULES: tuple[Rule, ...] = (
         (
             f"me ~1 quiero|quisiera|queria|voy|dan|da|provoca ~3 {_TIRARME} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
             f"{_PENSAR} ~3 {_TIRARME} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
-            (
-                f"{_PENSAR} ~3 dejar ~1 caer|ir ~1 el|la|mi carro|troca|camion|trailer|camioneta ~3 "
-                "puente|barranco|rio|curva"
-            ),
+            f"{_PENSAR} ~3 dejar ~1 caer ~1 el|la|mi carro|troca|camion|trailer|camioneta ~3 puente|barranco|rio|curva",
             f"{_PENSAR}|mejor|digo|dia|si ~3 dejarme|dejo caer ~1 de|del|desde ~3 {_ALTO}",
             f"mejor|digo|hoy|dia|si ~2 me {_TIRO} ~1 de|del|desde ~3 {_ALTO} !a|al|con",
-            f"{_PENSAR} ~2 {_TIRARME} ~1 a|al|enfrente|delante|debajo|abajo|frente ~2 {_PASA}",
-            (
-                "mejor|digo|hoy|dia ~2 me aviento|tiro|arrojo|boto a|al|enfrente|delante|debajo|abajo|frente ~2 "
-                f"{_PASA}|camion|carro"
-            ),
-            f"me ~1 quiero|quisiera|queria|voy|dan ~3 aventar|tirar|arrojar ~1 a|al|enfrente|delante|debajo ~2 {_PASA}",
+            f"{_PENSAR} ~2 aventarme|tirarme|arrojarme a|al ~1 {_PASA}",
+            f"{_PENSAR} ~2 {_TIRARME} {_DELANTE} ~2 {_PASA}|metro|carro|camion",
+            f"mejor|digo|hoy|dia ~2 me aviento|tiro|arrojo a|al ~1 {_PASA}",
+            f"mejor|digo|hoy|dia ~2 me aviento|tiro|arrojo|boto {_DELANTE} ~2 {_PASA}|metro|carro|camion",
+            f"me ~1 quiero|quisiera|queria|voy|dan ~1 aventar|tirar|arrojar {_DELANTE} ~2 {_PASA}|metro|carro|camion",
         ),
         must_hit=(
             "me quiero tirar del cuarto piso de la obra",
@@ -104,6 +103,9 @@ RULES: tuple[Rule, ...] = (
             "pienso en dejarme caer del andamio",
             "mejor me aviento al tráiler en la carretera",
             "a veces me dan ganas de aventarme al tráiler",
+            "pienso en tirarme enfrente del metro",
+            "un día de estos me tiro delante de un camión",
+            "me voy a aventar enfrente del tren",
         ),
         must_miss=(
             "trabajo en el andamio del tercer piso de la obra",
@@ -113,6 +115,8 @@ RULES: tuple[Rule, ...] = (
             "mejor me tiro a dormir al rato en la obra",
             "mejor me lanzo al metro antes de que cierre",
             "voy a tirar el escombro del andamio",
+            "mejor me aviento al metro, el camión tarda mucho",
+            "quiero tirar el agua sucia al pozo",
         ),
         denied=Tier.T4,
     ),
@@ -122,25 +126,29 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"{_PENSAR} ~3 soltar|soltarle|soltando ~1 el|al guia|volante|manubrio|timon !de|un",
+            f"{_PENSAR} ~2 soltar|soltarle|soltando ~1 el|al guia|volante|manubrio|timon !de|un",
             (
-                f"{_PENSAR} ~3 estrellarme|estamparme|chocar|chocarme|estrellar|estampar ~3 contra|con|en ~2 "
+                f"{_PENSAR} en|de|con? estrellarme|estamparme|chocar|chocarme|estrellar|estampar ~3 contra|con|en ~2 "
                 "muro|poste|pared|arbol|barda|trailer|barrera|columna|puente"
             ),
-            f"{_PENSAR} ~3 no ~1 frenar|parar|doblar|voltear|dar|tomar|agarrar ~2 en|antes|la ~2 {_FILO}",
-            f"{_PENSAR} ~3 seguirme|seguir ~1 derecho ~2 en|por ~2 {_FILO}",
+            f"{_PENSAR} ~2 no ~1 frenar|parar ~2 en|antes|la ~2 {_FILO}",
+            f"{_PENSAR} ~2 seguirme|seguir ~1 derecho ~2 en|por|al ~2 {_FILO}",
         ),
         must_hit=(
             "saliendo del turno pensé en soltar el volante",
             "a veces me dan ganas de soltar el guía en la autopista",
             "pienso en estrellarme contra un poste",
             "de regreso pienso en no frenar en la curva",
+            "me dan ganas de seguirme derecho en la curva",
         ),
         must_miss=(
             "quiero soltar el volante de mi vida a dios",
             "mi hijo quiere soltar el globo",
             "pensé que iba a chocar con mi jefe por el horario",
             "el instructor dice que no hay que soltar el volante",
+            "quiero seguir derecho por el puente, ¿o doblo a la izquierda?",
+            "pensé que iba a chocar con un tráiler en la autopista",
+            "pienso no parar en el puente para llegar antes",
         ),
         denied=Tier.T4,
     ),

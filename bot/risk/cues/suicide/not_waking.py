@@ -22,7 +22,6 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_SHRUG} ~2 if i ~1 did? do? just? not ~1 wake !{_CLOCK}",
-            f"if i ~1 do|did|just? not ~1 wake !up|{_CLOCK}",
             f"if i ~1 do|did|just? not ~1 wake up !{_CLOCK}",
             f"if i ~1 never wake|woke up? !{_CLOCK}",
             "if i ~1 die|died ~1 then? oh|whatever|so be|well|it|fine",
@@ -33,11 +32,14 @@ RULES: tuple[Rule, ...] = (
             "sometimes i think it would be fine if i didnt wake up",
             "if i dont wake up oh well",
             "if i die oh well",
+            "if i never woke up so be it",
+            "its fine if i die",
         ),
         must_miss=(
             "if i don't wake up early i miss the bus",
             "she is fine if i wake up late",
             "set three alarms, if i dont wake up by six call me",
+            "if i dont wake the kids they miss school",
         ),
     ),
     Rule(
@@ -72,12 +74,15 @@ RULES: tuple[Rule, ...] = (
             "a veces pienso q si no despierto no importa",
             "si me muero pues ni modo",
             "si ya no amanezco, mejor",
+            "me da igual si ya no despierto",
+            "no importa si me muero",
         ),
         must_miss=(
             "si no despierto temprano pierdo el camión",
             "si no me despierto con la alarma mi hija me llama",
             "mejor si no despierto a los niños",
         ),
+        plain=True,
     ),
     Rule(
         "adios_si_no_despierto",

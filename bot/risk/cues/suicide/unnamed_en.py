@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_SPOT = "closet|rope|gun|rifle|pistol|garage|bridge|tree|belt|barn|spot|pills|tracks|beam"
+_SPOT = "closet|rope|gun|rifle|pistol|bridge|belt|pills|tracks|beam"
 _MORPHINE = "morphine|oxycodone|oxycontin|fentanyl|dilaudid|methadone|barbiturates|seconal|roxanol|patches"
 _THEIRS = "his|her|husbands|wifes|moms|dads|mothers|fathers|s|hospice|leftover|left"
 _CAR = "car|truck|engine|motor|van|suv"
@@ -18,16 +18,18 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            f"i ~1 turned|switched|started|cranked on? ~1 {_CAR} ~1 in ~1 garage",
-            f"sitting|sit|am in ~1 {_CAR} ~1 in ~1 garage",
+            f"i ~1 turned|switched|started|cranked on? ~1 {_CAR} ~1 in the|my|our|his|her|their garage",
+            f"sitting|sit|am ~2 the|my|our|his|her|their garage ~3 {_CAR} is|s? running|idling|on",
         ),
         must_hit=(
             "i started the truck in the garage, kinda drowsy now",
             "I switched on the car in my garage. getting sleepy",
+            "im in the garage with the truck running, kinda woozy",
         ),
         must_miss=(
             "i started the car in the garage and drove to work",
             "im so sleepy, the garage called about the car",
+            "I started the car in the garage to warm it up, the heater feels good",
         ),
         denied=Tier.T4,
         beside="GROWSDROWSY",
@@ -58,20 +60,20 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "in|within ~2 minutes|mins|minute|hour|hours it|this|none|nothing ~3 not matter ~1 $",
-            "in|within ~2 minutes|mins|minute|hour|hours it|this|none|nothing ~3 not matter anymore|anyway",
-            "in|within ~2 minutes|mins|minute|hour|hours nothing|none ~3 will matter",
-            "the plan was ~1 tonight|today|now but ~3 chat|page|site|box|thing ~1 popped|came|showed|opened",
+            "in|within ~2 minutes|mins|minute|hour|hours nothing|none ~3 will matter ~1 $",
+            "the plan was ~1 tonight|today|now but ~3 chat|page|site|box ~1 popped|came|showed|opened",
             f"do|doing it ~1 like|how my|our ~1 KIN did ~2 same ~1 {_SPOT}",
             "the ~~3 rafters|rafter|beam|crossbeam and me",
-            "i ~1 just was|were|am not there|here ~~6 kinder|better|easier|kindest|best",
-            "got|have|bought ~1 hose for|to|on the|my exhaust|tailpipe",
+            "got|have|bought ~1 hose for|to|on the|my exhaust|tailpipe !leak|repair|fan|system|vent|brake",
             "bathtub|tub|bath ~~3 toaster|hairdryer ~~5 friendly|tempting|inviting|calling|whispering",
-            "toaster ~~3 bathtub|tub|bath ~~5 friendly|tempting|inviting|calling|whispering",
-            "lights ~3 inside me ~~9 switch|tonight|out",
-            "everyone|everybody|they|kids|family|wife ~3 more money ~2 if my ~1 insurance|policy paid|pays|kicked",
-            "accident would|will ~1 count|pay !against",
+            "toaster|hairdryer ~~3 bathtub|tub|bath ~~5 friendly|tempting|inviting|calling|whispering",
+            "lights ~2 inside me ~~9 switch|tonight",
+            (
+                "everyone|everybody|they|kids|family|wife ~3 more money ~2 if my ~1 insurance|policy "
+                "paid|pays out !for|the|my"
+            ),
             "not suicidal ~1 that is|was ~1 lie",
-            "standing|stood|sitting|been ~1 on ~2 parking ~1 deck|garage|structure|ramp ~1 for ~3 hour|hours|minutes",
+            "standing|stood ~1 on ~2 parking ~1 deck|garage|structure|ramp ~1 for ~3 hour|hours|minutes",
         ),
         must_hit=(
             "skip the questions. in ten minutes it wont matter",
@@ -83,6 +85,10 @@ RULES: tuple[Rule, ...] = (
             "my family would have more money if my policy paid out",
             "im not suicidal. ok thats a lie",
             "been standing on the parking deck for an hour",
+            "in an hour it won't matter anymore",
+            "in ten minutes nothing will matter",
+            "the toaster by the bathtub keeps calling me",
+            "all the lights inside me went dark, tonight i flip the switch",
         ),
         must_miss=(
             "in ten minutes it wont matter which bus we take",
@@ -93,6 +99,11 @@ RULES: tuple[Rule, ...] = (
             "i bought a hose for the garden",
             "the accident will count against my insurance",
             "we need a new bathtub and a toaster",
+            "In an hour it won't matter anymore, the pharmacy closes at six",
+            "If it was an accident will insurance pay for the visit?",
+            "my family would have more money if my insurance paid for therapy",
+            "the plan was tonight but a work thing came up",
+            "we do it like my parents did, same barn, same cake",
         ),
         plain=True,
     ),
@@ -125,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "i didnt take my meds to die. ok kind of",
             "i did not take the pills to die. well. sort of. the whole bottle",
+            "i didnt swallow them to die, kind of",
         ),
         must_miss=(
             "i did not take the pills to die, i take them for my back",
@@ -140,18 +152,28 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             (
-                "voice|voices|dead|demon|devil|god ~~6 tell|telling|tells|says|saying ~2 step|jump|walk|go "
-                "off|into|onto|in ~2 "
-                "platform|tracks|train|traffic|roof|bridge|ledge|road|river|balcony"
+                "voice|voices|dead|demon|devil|god ~~6 tell|telling|tells|says|saying ~2 step|jump|walk off ~2 "
+                "platform|roof|bridge|ledge|balcony|cliff"
+            ),
+            (
+                "voice|voices|dead|demon|devil|god ~~6 tell|telling|tells|says|saying ~2 step|jump|walk "
+                "in|into|onto ~2 "
+                "tracks|traffic|river"
+            ),
+            (
+                "voice|voices|dead|demon|devil|god ~~6 tell|telling|tells|says|saying ~2 go on|onto|into ~1 "
+                "tracks|traffic"
             ),
         ),
         must_hit=(
             "i keep hearing my dead mom telling me jump off the platform",
             "a voice says to walk into traffic",
+            "voice says go onto the tracks",
         ),
         must_miss=(
             "i hear the announcement telling people to step off the train slowly",
             "my coach is telling me to walk into the gym",
+            "The GPS voice keeps saying to go onto River Road",
         ),
         denied=Tier.T4,
     ),
@@ -166,19 +188,19 @@ RULES: tuple[Rule, ...] = (
                 "is|has|went|are !stationed|living|buried"
             ),
             "late|dead|departed KIN ~~4 sooner|quicker|faster the better",
-            "sooner|quicker the better ~~4 join|joining|reunited ~1 him|her|them",
-            "follow|following|join|joining ~1 my late|dead|departed KIN !s",
-            "joining|join ~1 late|dead|departed KIN ~2 sooner|soon",
+            "join|joining ~1 my late|dead|departed KIN !s",
         ),
         must_hit=(
             "id not object to being wherever my late wife is",
             "i want to go where my late husband went, the sooner the better",
+            "i want to join my late husband",
         ),
         must_miss=(
             "i follow my late wife's recipes",
             "where is my late husband's paperwork kept",
             "i want an appointment, the sooner the better, for my late husband's estate stress",
             "the sooner the better for me to join the group",
+            "the sooner the better, i want to join them on the trip",
         ),
         denied=Tier.T4,
     ),
@@ -231,13 +253,23 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "b|be dn|done wth|with ths|this lfe|lif",
-            "want t|to? de|dy|d $",
+            "want t|to de|dy|d $",
             "kill mysf|myslf|mslf",
             "wht|what f|if i just tk|tke al|all",
             "tk|tke al|all f|of thm|them",
         ),
-        must_hit=("i wnt t b dn wth ths lfe", "wht if i jst tke al of thm", "wht f i just tk all f thm"),
-        must_miss=("i want to be done with this form", "wht f i just tk a nap"),
+        must_hit=(
+            "i wnt t b dn wth ths lfe",
+            "wht if i jst tke al of thm",
+            "wht f i just tk all f thm",
+            "i wnt t dy",
+            "gonna kill mysf",
+        ),
+        must_miss=(
+            "i want to be done with this form",
+            "wht f i just tk a nap",
+            "between a b c and d i want d",
+        ),
         denied=Tier.T4,
     ),
 )

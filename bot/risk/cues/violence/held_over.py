@@ -1,4 +1,4 @@
-"""Held over one: a medicine, a threat to the parents, acid; tied and unfed in old age; read over the shoulder (T1).
+"""Held over one: a medicine till one obeys; tied in old age; read over the shoulder (T1).
 
 No blow is told, and what is held back or promised may kill. Both languages.
 """
@@ -11,7 +11,6 @@ from bot.risk.rule import Rule
 _MED = "insulin|inhaler|meds|medication|medicine|epipen|oxygen|walker|wheelchair|suboxone|methadone"
 _OLD = "mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|aunt|uncle|nana|papa|mama"
 _VIEJO = "mama|papa|apa|ama|abuela|abuelo|abuelita|abuelito|suegra|suegro|tia|tio|madre|padre"
-_LOS_MIOS = "papas|mama|papa|padres|hijos|hijas|hijo|hija|hermanos|hermana|familia|ninos"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -22,10 +21,13 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 "he|she|they|husband|wife|boyfriend|girlfriend|ex|partner ~1 "
-                "took|takes|hides|hid|keeps|kept|withholds|locked "
-                f"~1 my {_MED} !list|refill|schedule ~~8 behave|back|obey|until|unless|if|listen !refill|refilled"
+                f"took|takes|hides|hid|keeps|kept|withholds|locked ~1 my {_MED} ~~8 behave|obey|listen|unless"
             ),
-            "leaves|leave|keeps|keep|left her|him|them tied|chained ~1 in|to|up ~2 chair|bed|room|toilet",
+            (
+                "he|she|they|husband|wife|boyfriend|girlfriend|ex|partner ~1 "
+                f"hides|hid|withholds ~1 my {_MED} ~~8 back|until|if !refill|refilled"
+            ),
+            "leaves|leave|keeps|keep|left her|him tied|chained ~1 in|to|up ~2 chair|bed|toilet",
             f"{_OLD} ~1 is|s|gets|being? tied|chained ~1 to|in ~2 chair|bed|wheelchair|room",
             "one day it will be me ~1 he|she|they hits|kills|hurts|chokes|shoots",
         ),
@@ -33,12 +35,17 @@ RULES: tuple[Rule, ...] = (
             "she took my inhaler and says i get it back when i listen",
             "my uncle has dementia and they leave him tied in his bed",
             "one day it will be me he hits",
+            "he hides my walker until i say sorry",
+            "my grandpa gets tied to his wheelchair",
         ),
         must_miss=(
             "he took my insulin to the fridge",
             "my grandma is tied up at work until five",
             "one day it will be me who graduates",
             "they keep my meds until i get a refill",
+            "He took my walker to the shop and will bring it back Friday",
+            "my husband locked my meds until i see the doctor",
+            "my wife keeps my meds until bedtime",
         ),
         plain=True,
     ),
@@ -63,40 +70,35 @@ RULES: tuple[Rule, ...] = (
         denied=Tier.T1,
     ),
     Rule(
-        "amenaza_de_lejos",
+        "sin_comer_ni_agua",
         Tier.T1,
         Kind.ABUSE_DANGER,
         "es",
-        (
-            (
-                f"si ~1 lo|la|los ~1 denuncio|dejo|acuso ~2 va|van|iba ~1 a ~1 matar|mata|quemar|desaparecer ~2 mi|mis "
-                f"{_LOS_MIOS}"
-            ),
-            "me ~1 desfigura|desfigurar|desfiguro ~2 con|acido|cara",
-            "acido en la|mi cara",
-            f"{_VIEJO} ~~6 lo|la encierra|encierran|amarra|amarran ~1 sin|a|en",
-            f"{_VIEJO} ~~6 lo|la deja|dejan ~1 sin comer|comida|agua",
-            f"{_VIEJO} ~~6 lo|la tienen|tiene amarrado|amarrada|encerrado|encerrada ~~3 cama|silla|cuarto|comer|comida",
-            "aqui|lado ~1 leyendo|viendo|mirando ~3 por|encima|atras ~2 hombro|espalda",
-            (
-                "me ~1 quito|esconde|escondio|quita|guarda ~1 la|mi|el insulina|inhalador|medicina|medicinas "
-                "!el|la ~~6 "
-                "porto|portar|obedezca|obedecer|devuelve|hasta"
-            ),
-        ),
+        (f"{_VIEJO} ~~6 lo|la deja|dejan ~1 sin comer|comida|agua !antes|para|desde|por|hasta|del|doce",),
         must_hit=(
-            "dice que si lo denuncio va a matar a mis hermanos",
-            "dice que me desfigura con ácido si lo dejo",
-            "mi abuela tiene demencia y mi tío la encierra sin comida",
-            "está aquí a mi lado leyendo por encima del hombro",
-            "me escondió la insulina y dice que me la da hasta que me porte bien",
+            "a mi abuela mi tío la deja sin comer",
+            "mi mamá ya no camina y mi hermano la deja sin agua",
         ),
         must_miss=(
+            "a mi papá lo dejan sin comer antes de la cirugía",
             "mi mamá encierra al perro sin comida en la noche",
-            "si lo dejo va a buscar a mis papás para pedir perdón",
             "mi tía tiene demencia y mi prima la deja en la cama",
-            "me pongo ácido hialurónico",
-            "me quitó la medicina la doctora",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "leyendo_por_el_hombro",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "es",
+        ("aqui|lado ~1 leyendo|viendo|mirando ~3 por encima ~2 hombro|hombros",),
+        must_hit=(
+            "está aquí a mi lado leyendo por encima del hombro",
+            "mi marido está aquí viendo lo que escribo por encima de mi hombro",
+        ),
+        must_miss=(
+            "está a mi lado viendo la tele, le duele el hombro",
+            "mi gato se sube por encima de mi hombro",
         ),
         denied=Tier.T4,
     ),
