@@ -36,7 +36,8 @@ _GROWN = re.compile(
     r"(?= *(?:$|[.,;:!?()\n]|-? ?(?:y/?o|years?[- ]old|anos de edad)\b|year old\b"
     r"|(?:years?|yrs?|anos)(?= *(?:$|[.,;:!?()\n]"
     r"|(?:and|but|y|pero|ya|now)\b))|(?:and|but|so|y|pero|ya|now|lol|with|con|i|i'?m|my|mi|male|female|man|woman|mom"
-    r"|dad|m|f)\b))"
+    r"|dad|m|f|\w+ing|from|who|here|still|married|divorced|single|cumplid[oa]s|de edad|vivo|trabajo|busco|quiero"
+    r"|casad[oa]|solter[oa])\b))"
     r"|(?:an |a grown )?adult\b|(?:una? )?adult[oa]\b|mayor de edad\b)"
 )
 """Who says to be grown: a school that is named then was theirs, or is their child's.

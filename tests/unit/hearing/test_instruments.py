@@ -112,6 +112,8 @@ def test_a_number_that_is_no_age_makes_nobody_grown(text: str) -> None:
         "i'm a 40 year old adult, high school was bad",
         "im 22 years old, quit after 11th grade",
         "im 33, since 10th grade",
+        "im 38 looking for help, my kid is in high school",
+        "tengo 41 cumplidos, mi hija va en la prepa",
     ],
 )
 def test_a_school_of_old_or_of_a_child_makes_nobody_young(text: str) -> None:
