@@ -26,7 +26,7 @@ from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
 from bot.hearing.questions.asking_words import ABOUT as BY_WORDS
 from bot.hearing.questions.asking_words import MARKED, RIDERS
-from bot.hearing.questions.particular import DYING, particular
+from bot.hearing.questions.particular import CALL_911, DYING, particular
 from bot.hearing.questions.particular_words import DOWNERS
 from bot.hearing.questions.particular_words import OPIOID as OPIOIDS
 from bot.hearing.questions.stopping import (
@@ -66,7 +66,9 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK, BLOOD_THINNER), QUESTION),
-    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, *violence.ASKED), QUESTION),
+    **dict.fromkeys(
+        (*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, *violence.ASKED, CALL_911), QUESTION
+    ),
     **dict.fromkeys((in_danger.TOO_MUCH, watch.SPRAY_HOW), "medical_question"),
     **dict.fromkeys((DEADLY, watch.DAYS_IN), "withdrawal"),
     "panic_now": "grounding",
@@ -82,7 +84,7 @@ DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
     NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
-    "calls_988", SIGNS_CUT, *emergency.ASKED, *in_danger.ASKED, *watch.IN_CRISIS, *violence.ASKED,
+    "calls_988", SIGNS_CUT, *emergency.ASKED, *in_danger.ASKED, *watch.IN_CRISIS, *violence.ASKED, CALL_911,
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
@@ -190,6 +192,7 @@ def _by_rule(heard: Heard) -> str | None:
         cut = _CUT.search(f"{told_so_far(heard.slots)} {plain}")
         return WONT_WAKE if in_danger.wont_wake(heard) else WAKE_CUT if cut else WAKE
     name = watch.answer_to(name, heard) if name in watch.ASKED else name
+    name = violence.answer_to(name, heard) if name in violence.ASKED else name
     if name == "say_to" and _of_a_childs_using(heard):
         return CONFRONT
     if name is None or name in (JUST_STOP, medicine.FEEDS):

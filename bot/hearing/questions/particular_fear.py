@@ -30,10 +30,10 @@ CALL_911 = (
     r"|^(?:so |ok |and |hey )*(?:call )?911 ?\?|\b911 or (?:not|no|988|what|just|wait)\b"
     r"|\bis (?:this|it|that) (?:\w+ ){0,3}?(?:911|ambulance|an emergency)\b(?! (?:free|number|line))"
     r"|\b(?:bad|serious|enough) (?:enough )?(?:for|to call) (?:a |an )?(?:911|ambulance)\b"
-    rf"|\b(?:llam|yam|marc)(?:o|amos) (?:ya |yo |mejor )?{_911_ES}(?:\b[^.!?]{{0,25}}\?|,? o (?:no|que|espero|mejor"
-    r"|exagero|me espero)\b)"
+    rf"|\b(?:llam|yam|marc|habl)(?:o|amos) (?:ya |yo |mejor )?{_911_ES}(?:\b[^.!?]{{0,25}}\?|,? o (?:no|que|espero"
+    r"|mejor|exagero|me espero)\b)"
     r"|\b(?:debo|debemos|deberia|tengo que|tenemos que|hay que|puedo|es mejor|sera (?:mejor|bueno)|hace falta"
-    rf"|conviene) (?:llamar|yamar|marcar)(?:le)? (?:ya )?{_911_ES}\b"
+    rf"|conviene) (?:llamar|yamar|marcar|hablar)(?:le)? (?:ya )?{_911_ES}\b"
     r"|\b(?:es|sera) (?:esto |algo )?(?:como )?(?:para (?:llamar (?:al )?)?(?:el )?911"
     r"|(?:una )?emergencia)\b[^.!]{0,20}\?"
 )

@@ -35,21 +35,23 @@ OTHER_LINE = (
     rf"|\ba quien (?:mas )?(?:puedo )?llam(?:o|ar)\b[^.!?]{{0,15}}{_NOT_POLICE}\b"
 )
 """Any line that is not the police: of this only where somebody was hurt."""
-_COPS = r"(?:the )?(?:police|cops?|law|sheriff|911)"
+_COPS = r"(?:the )?(?:police|cops?|law|sheriff)"
+"""No 911: who asks whether to call that is told yes (`particular_fear.CALL_911`)."""
 CALL_POLICE = (
     rf"\b(?:do|should|shud|can|could|must|would|is it (?:ok(?:ay)?|wrong|bad|right) to|what if) (?:i |we )?"
     rf"(?:(?!you\b|u\b|they\b|ya\b|any)\w+ )?(?:call(?:ing)?|report(?: (?:him|her|them|this|it))?(?: to)?|go to|get) "
     rf"{_COPS}(?: (?:on|for|about) (?:him|her|them|this|it|my (?:\w+ )?\w+))?(?: or (?:not|no))?\W*$"
-    r"|\b(?:debo|deberia|tengo que|puedo|sera bueno|esta mal|hay que|voy a) (?:llamar|hablar|ir|reportar\w*"
-    r"|denunciar\w*)"
-    r"(?:le)?(?: (?:a|con) (?:la )?(?:policia|patrulla|ley)| al 911)?(?: o no)?\W*\?"
-    r"|\b(?:le )?(?:llamo|hablo) (?:a la policia|al 911|a la patrulla)(?: o no)?\W*\?|\b(?:lo|la) (?:denuncio"
+    r"|\b(?:debo|deberia|tengo que|puedo|sera bueno|esta mal|hay que|voy a) (?:(?:llamar|hablar|ir)(?:le)?"
+    r" (?:a|con) (?:la )?(?:policia|patrulla|ley)|(?:reportar|denunciar)(?:l[oa]s?)?(?: (?:a|con) la policia)?)"
+    r"(?: o no)?\W*\?"
+    r"|\b(?:le )?(?:llamo|hablo) (?:a la policia|a la patrulla)(?: o no)?\W*\?|\b(?:lo|la) (?:denuncio"
     r"|reporto)\W*\?"
 )
 _TAKEN = (
-    r"(?:deport\w*|immigration|ice|papers|undocumented|status|visa|migra|inmigracion|migracion|papeles"
-    r"|indocumentad[oa]s?"
-    r"|arrest\w*|take me|lock me up|me (?:llevan|lleven|arrestan|detienen))"
+    r"(?:deport\w*|immigration|ice|papers|undocumented|(?:immigration|immigrant|legal) status"
+    r"|(?:estatus|estado|situacion) (?:migratori[oa]|legal)|visa|migra|inmigracion|migracion|papeles"
+    r"|indocumentad[oa]s?|arrest\w*|take me(?! (?:today|tomorrow|this week|next week|as|with(?:out)?)\b)|lock me up"
+    r"|me (?:llevan|lleven|arrestan|detienen))"
 )
 _CALL = r"(?:911|9 1 1|police|cops|policia|patrulla|call\w*|llam\w+|report\w*|denunci\w+)"
 CALL_TAKEN = rf"\b{_CALL}\b[\s\S]{{0,40}}\b{_TAKEN}\b|\b{_TAKEN}\b[\s\S]{{0,40}}\b{_CALL}\b"

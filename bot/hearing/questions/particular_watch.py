@@ -96,6 +96,21 @@ SLEEP_AFTER = (
     rf"|\b(?:se (?:esta|fue|va) (?:durmiendo|quedando dormid[oa]|a dormir)|(?:ya )?esta (?:dormid[oa]|durmiendo))\b"
 )
 """Whether whoever got the spray may sleep, or be left: asked, or told as a thing that is done."""
+_MEDICS = r"(?:medics?|paramedics?|emts?|ems|ambulance|firefighters|paramedicos|ambulancia|bomberos)"
+HELP_CAME = (
+    rf"\b{_MEDICS}(?:'?re|'?s| is| are| r)? (?:just |finally |already |all |now )*(?:here|got here|arrived|showed up"
+    r"|working on (?:her|him|them))\b|\bthey(?: just| finally) got here\b|\bthey(?:'?re| are) here now\b"
+    rf"|\bllego (?:la |el )?{_MEDICS}\b|\bllegaron (?:los )?{_MEDICS}\b|\b{_MEDICS} ya (?:llegaron|llego|estan? aqui)\b"
+    r"|\bya llegaron\b"
+)
+HELP_NOT_YET = (
+    rf"\b(?:not|n'?t|no|never|nobody|if|until|till|before|unless|si|hasta|antes|nunca)\b[^.!?;,]{{0,30}}\b{_MEDICS}\b"
+    rf"|\b{_MEDICS}\b[^.!?;]{{0,20}}\b(?:not|\w+n'?t|no|never|aun|todavia)\b"
+    r"|\b(?:they|medics|paramedics|ambulance) (?:\w+ ){0,2}(?:left|gone|drove)\b"
+    r"|\b(?:ya )?se (?:fueron|fue la ambul\w+)\b"
+    r"|\bno (?:han )?lleg\w+"
+)
+"""Help that came, told before; and that it is on its way only, or gone again: then it is as if it never came."""
 _NIGHT = (
     r"(?:(?:for |with )?(?:the rest of (?:the |this |to)?night|all night|overnight|(?:un)?til+ (?:the )?morning"
     r"|tonight)"

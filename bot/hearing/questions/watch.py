@@ -49,6 +49,7 @@ IN_CRISIS = frozenset({SPRAY_HOW, KEEP_ALIVE, SLEEP_AFTER})
 
 _SPRAY, _GIVEN, _FAILS = re.compile(words.SPRAY), re.compile(words.GIVEN), re.compile(words.FAILS)
 _SLEEP_AFTER, _HELP_THERE = re.compile(words.SLEEP_AFTER), re.compile(HELP_IS_THERE)
+_HELP_CAME, _NOT_YET = re.compile(words.HELP_CAME), re.compile(words.HELP_NOT_YET)
 _WHAT_IF = re.compile(words.WHAT_IF_STOPPED)
 _NALOXONE, _NOT_STOPPED = re.compile(words.NALOXONE), re.compile(words.NOT_STOPPED)
 _UNREAL, _NOT_REAL = re.compile(words.UNREAL), re.compile(words.NOT_REAL)
@@ -121,11 +122,14 @@ def already_stopped(heard: Heard) -> bool:
 
 
 def sleeps_after_the_spray(heard: Heard) -> bool:
-    """Return whether somebody who got naloxone would be let sleep, or left: it wears off, and they are not alone."""
+    """Return whether somebody who got naloxone would be let sleep, or left: it wears off, and they are not alone.
+
+    Not while helpers are there, told here or before: they say whether, and nobody is told to call them once more.
+    """
     plain = folded(heard.text)
     said = f"{told_so_far(heard.slots)} {plain}"
-    meant = _SLEEP_AFTER.search(plain) is not None and _HELP_THERE.search(plain) is None
-    return meant and _was_given(said, heard)
+    there = _HELP_THERE.search(plain) or (_HELP_CAME.search(said) and not _NOT_YET.search(said))
+    return _SLEEP_AFTER.search(plain) is not None and not there and _was_given(said, heard)
 
 
 def asks_what_stopping_does(heard: Heard) -> bool:

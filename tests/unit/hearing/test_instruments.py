@@ -63,6 +63,64 @@ def test_who_says_they_are_young_is_heard(text: str) -> None:
     assert stands(Heard(text, "answer", "brings", {STANDS: "fits"})) == "closed"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm 18 next month and in 11th grade",
+        "im 18 in june, still in high school",
+        "im 50/50 about it, i'm in 10th grade",
+        "tengo 20 cigarros al dia y voy en la prepa",
+        "i'm 20 oz a day, junior in high school",
+        "im 20 days clean and in high school",
+        "im not an adult, im 16",
+        "tengo 20 días limpio, voy en la preparatoria",
+        "i am 19 in march and im in 12th grade",
+        "i'm 18, senior in high school",
+        "tengo 18 en mayo y voy en la secundaria",
+        "estoy 50/50, voy en segundo de secundaria",
+        "im 30 mg a day, in 9th grade",
+        "i'm 19 but still in high school",
+        "tengo 18 pero sigo en la prepa",
+        "im 25 percent better and in my junior year of high school",
+    ],
+)
+def test_a_number_that_is_no_age_makes_nobody_grown(text: str) -> None:
+    """Months ahead, halves, cigarettes and ounces; and a school they are in today wins over any number."""
+    assert says_under_18(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im 20. i used to cut in high school",
+        "i'm an adult lol, not in high school",
+        "tengo 40 años y mi hija va a la secundaria",
+        "i'm 45, my son is a junior in high school",
+        "i'm 40, my daughter is 15 and in 10th grade",
+        "im 34 and i hurt my knee in high school",
+        "i'm 52 years old and started drinking in high school",
+        "i'm 28, dropped out in 10th grade",
+        "tengo 50 anos, deje la prepa",
+        "tengo 35 y empece en la secundaria",
+        "im 30 and work in high school cafeteria",
+        "im 41 f, met him in high school",
+        "i'm 29 and in high school i used to drink",
+        "tengo 44 años, voy a la prepa por mi hijo",
+        "i turned 30 and my kid is in 11th grade",
+        "soy adulta, tome desde la secundaria",
+        "i'm 60, he's in 12th grade",
+        "i'm a 40 year old adult, high school was bad",
+        "im 22 years old, quit after 11th grade",
+        "im 33, since 10th grade",
+        "im 38 looking for help, my kid is in high school",
+        "tengo 41 cumplidos, mi hija va en la prepa",
+    ],
+)
+def test_a_school_of_old_or_of_a_child_makes_nobody_young(text: str) -> None:
+    """It was theirs, they work there, or it is where somebody else goes."""
+    assert not says_under_18(text)
+
+
 @pytest.mark.parametrize("text", ["i'm 40", "i'm 16 days without a drink", "tengo 35", "call me at 16 main street"])
 def test_other_numbers_are_no_age(text: str) -> None:
     """A count of days is not taken for one."""

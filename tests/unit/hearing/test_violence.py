@@ -12,6 +12,8 @@ from bot.hearing.about import HURTING, about
 from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import Heard
 from bot.hearing.questions.body import SIGNS_CUT, in_crisis_of_body, of_body
+from bot.hearing.questions.emergency import FAILED_LATELY
+from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.violence import ASKED, CALL_POLICE, CALL_TAKEN, DV_LINE
 
 if TYPE_CHECKING:
@@ -76,6 +78,52 @@ def test_whether_to_call_is_for_who_was_hurt_to_decide(text: str, slots: Mapping
     """With 911 for now and the line to think it through: nothing of what this chat reports."""
     assert _asks(text, slots) == CALL_POLICE
     assert _asks(text, {"brings": "i drink too much"}) != CALL_POLICE
+
+
+@pytest.mark.parametrize("slots", [HURT, GOLPEADA, ESCAPED, {"set_aside": HURT}])
+@pytest.mark.parametrize(
+    "text",
+    ["my daughter overdosed and she isn't breathing, should i call 911?",
+     "he's on the porch with a knife do i call 911?",
+     "he is hitting me, should i call the cops?", "she won't wake up and she's blue, do i call the police",
+     "will they deport me if i call 911? he is choking me", "should i call 911?",
+     "trae un cuchillo, ¿llamo a la policía?", "mi hijo no respira, ¿llamo al 911?", "¿debo llamar al 911?",
+     "me está ahorcando, ¿me deportan si llamo al 911?"],
+)  # fmt: skip
+def test_in_danger_now_the_answer_is_yes(text: str, slots: Mapping[str, object]) -> None:
+    """A body that fails, a blow now, or 911 by its number: nobody is told that it is theirs to decide."""
+    assert about(Heard(text, "crisis", None, dict(slots), {"tier": "T0"})) == CALL_911
+
+
+def test_a_body_that_failed_just_before_is_in_danger_yet() -> None:
+    """The police are asked of then, and any line that is none: 911 is what is said, and the line only by its name."""
+    slots = {**HURT, FAILED_LATELY: True}
+    assert _asks("should i call the cops?", slots) == _asks("¿llamo a la policía?", slots) == CALL_911
+    assert _asks("is there anybody besides the police", slots) != DV_LINE
+    assert _asks("what is the dv hotline", slots) == DV_LINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["¿debo ir?", "¿tengo que hablar?", "¿puedo llamar?", "¿tengo que ir a la clínica?", "¿voy a hablar con alguien?",
+     "can they call me? my status is single", "what is my status? they said they'd call",
+     "if i call can they take me today?"],
+)  # fmt: skip
+def test_what_names_no_police_is_not_asked_of_them(text: str) -> None:
+    """A visit, a talk, a call back: who was hurt asks of these, too."""
+    assert _asks(text, HURT) not in (CALL_POLICE, CALL_TAKEN)
+    assert _asks(text, GOLPEADA) not in (CALL_POLICE, CALL_TAKEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("¿debo ir con la policía?", CALL_POLICE), ("¿tengo que denunciarlo?", CALL_POLICE),
+     ("if i call the cops what about my immigration status?", CALL_TAKEN),
+     ("si llamo a la policía, ¿y mi estatus migratorio?", CALL_TAKEN)],
+)  # fmt: skip
+def test_what_names_them_is(text: str, name: str) -> None:
+    """With its object, and a status that is of papers."""
+    assert _asks(text, GOLPEADA) == name
 
 
 @pytest.mark.parametrize(

@@ -506,6 +506,35 @@ def test_after_naloxone_nobody_is_left_to_sleep_alone(text: str, told: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("can she sleep?", "my sister took fentanyl, i gave her narcan, the paramedics are here now"),
+        ("can i let him rest", "i sprayed his nose, he took heroin. the ambulance just got here"),
+        ("¿ya puede dormir?", "mi hijo usó fentanilo, le eché el espray, ya llegaron los paramédicos"),
+    ],
+)
+def test_who_has_help_beside_them_is_not_told_to_call(text: str, told: str) -> None:
+    """Told a message before, it holds still: those who are there say whether."""
+    assert _asks(text, {"brings": told, **AFTER}) != SLEEP_AFTER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("can she sleep?", "she took fentanyl, i gave her narcan, the paramedics are not here"),
+        ("can she sleep?", "she took fentanyl, i gave her narcan. the paramedics got here and they left already"),
+        ("can she sleep?", "she took fentanyl, i gave her narcan, i need help here"),
+        ("can she sleep?", "i gave her narcan, she was at the hospital for fentanyl last month"),
+        ("¿la dejo dormir?", "usó fentanilo, le eché el espray, ya llegaron los paramédicos y ya se fueron"),
+        ("¿la dejo dormir?", "usó fentanilo, le eché el espray, no han llegado los paramédicos"),
+    ],
+)
+def test_help_that_is_not_there_or_gone_is_none(text: str, told: str) -> None:
+    """Then it wears off with nobody beside them."""
+    assert _asks(text, {"brings": told, **AFTER}) == SLEEP_AFTER
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         ("can i leave her to sleep now", {"brings": "my daughter has the flu"}),
