@@ -12,6 +12,8 @@ HOPES = ("brings", "goal", "needs", "first_step", "helped")
 """Questions that such words answer."""
 _OF_HERE = re.compile(
     r"\b(?:please|pls|plz|sorry|oops|wait|por ?favor|porfa|perdon|disculpe|espere|mejor"
+    r"|(?:my|the|that|mi|la|esa) (?:answers?|respuestas?)|(?:what|that) i (?:said|wrote|put|told)"
+    r"|lo que (?:le )?(?:dije|puse|conte|escribi)"
     r"|(?:from|of|in) (?:here|there|(?:the|my) (?:summary|list|answers?|chat))|(?:de|del) (?:ahi|aqui|(?:el )?resumen"
     r"|la (?:lista|hoja)|(?:mi|la)s? respuestas?))\b"
 )
@@ -21,9 +23,15 @@ _OF_WRITING = re.compile(
     r"|\b(?:don'?t|do not) (?:write|put|include|note)\b"
     r"|\bno (?:l[oa]s? )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?\b"
 )
+_NO_DOING = (
+    r"(?:mi |la |el )?(?:omar|oscar|edgar|cesar|javier|xavier|walter|alexander|vladimir|esther|ester|mujer|ayer|taller"
+    r"|hogar|lugar|bar)"
+)
+"""Somebody, a day or a place that only ends as a thing that is done."""
 _OF_LIFE = re.compile(
-    r"\b(?:stuff|things?) (?:on|with|of)\b|\b(?:my|mi) (?:\w+ )?(?:life|head|mind|body|record|past|vida|cabeza|mente"
-    r"|cuerpo|pasado|historial)\b|\b(?:eso|esto|lo) de (?!que\b)\w+[aei]r(?:me|se|l[oa]s?)?\b"
+    r"\bstuff (?:on|with)\b|\b(?:my|mi) (?:\w+ )?(?:life|head|mind|body|record|past|vida|cabeza|mente"
+    r"|cuerpo|pasado|historial)\b"
+    rf"|\b(?:eso|esto|lo) de (?!(?:que|{_NO_DOING})\b)\w+[aei]r(?:me|se|l[oa]s?)?\b"
 )
 _AGAIN = re.compile(r"(?:get|bring|want) ")
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.hearing.answers.taking import Heard
+from bot.hearing.answers.taking import SEND_NOW, Heard
 from bot.hearing.changes.naming import CHANGED
 from bot.hearing.changes.only_ordered import only_ordered
 from bot.hearing.changes.rewording import reworded, unclear
-from bot.hearing.wishes.steering import DID_IT_GO, SEND_NOW, steered
+from bot.hearing.plausible import plausible_at_question
+from bot.hearing.wishes.steering import DID_IT_GO, steered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,6 +116,21 @@ def test_an_answer_takes_nothing_out(text: str, question: str) -> None:
 def test_B06_what_is_said_of_the_record_is_an_order_still(text: str, question: str) -> None:
     """Its private words are not filed once more."""
     assert only_ordered(asked(text, question, KIN))
+
+
+@pytest.mark.parametrize(
+    ("text", "wished"),
+    [
+        ("quita eso de tomar", False),
+        ("erase that part of my life", False),
+        ("quita lo de Omar", True),
+        ("remove my answer about my life", True),
+        ("take that back", True),
+    ],
+)
+def test_a_hope_is_no_wish_to_change_an_answer(text: str, wished: bool) -> None:
+    """Whatever was guessed; what names an answer is one."""
+    assert plausible_at_question(text, "remove_answer") is wished
 
 
 @pytest.mark.parametrize("text", ["get it back", "bring it back", "want it back"])
