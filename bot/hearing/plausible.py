@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing import borne_out, only_told
 from bot.hearing.answers.age import says_under_18, tells_anothers_age, without_trade
 from bot.hearing.answers.topics import NOT_ALONE
+from bot.hearing.changes.hoping import of_here, of_life
 from bot.hearing.drunk_now import drunk_now
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
@@ -227,6 +228,9 @@ _ASKS_WHO_IS_UP = re.compile(
 """Whether somebody is up is asked: nobody is wished for by it."""
 
 
+_OF_AN_ANSWER = ("change_answer", "remove_answer", "correct")
+
+
 def says_not_alone(text: str) -> bool:
     """Return whether a text says that its writer is not alone, and nothing of loneliness beside it."""
     plain = folded(text)
@@ -248,6 +252,8 @@ def plausible_at_question(text: str, intent: str | None) -> bool:
     if intent == "feedback":
         first = next((clause.plain for clause in clauses(text)), folded(text))
         return _OF_THIS_CHAT.search(first) is not None
+    if intent in _OF_AN_ANSWER:  # "quita eso de tomar" is what somebody hopes for
+        return of_here(folded(text)) or not of_life(folded(text))
     return True
 
 

@@ -78,6 +78,16 @@ _ONE_NAMED = re.compile(
     rf"(?P<name>[\w-]{{2,}}))(?: out)?{_TAIL}"
 )
 """Somebody by a name that stands in several lines: "leave out Sam", "take out my roommate Sam"."""
+_NOT_READ = ("name", "contact")
+_GOES_OUT = re.compile(rf"{PLEASE}(?:take|sa(?:ca|que))\b")
+_NO_SOMEBODY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo"
+    r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|today|tonight|tomorrow|hoy|manana|christmas|navidad"
+    r"|alcohol|beer|wine|vodka|weed|meth|coke|cocaine|fentanyl|heroin|percs?|percocet|xanax|oxy\w*|suboxone|methadone"
+    r"|adderall|klonopin|valium|tramadol|cerveza|vino|mota|cocaina|fentanilo|heroina|metadona"
+)
+"""Days, months and what is used: they stand behind somebody close and are no name, "i text my mom Friday"."""
 _ALL_OF_IT = re.compile(rf"{PLEASE}(?:all of (?:it|that|them)|every (?:word|bit)(?: of it)?|todo|tod[oa]s){_TAIL}")
 _OUT = re.compile(rf"{PLEASE}(?:{grammar.TAKE}|take)(?: out)? {_WHAT}(?: out)?{_TAIL}")
 """An order that is meant of all lines where it is said behind it: "take out my mother. all of it"."""
@@ -119,8 +129,11 @@ _HER = {"her": "f", "she": "f", "ella": "f", "him": "m", "he": "m", "el": "m"}
 
 def out_everywhere(heard: Heard) -> Change:
     """Return every line that tells of what a message wants nowhere, as it stands without it; empty for no such wish."""
-    wanted = unwanted(heard) or _named_somebody(heard)
-    return without_all(heard, wanted) if wanted else {}
+    if wanted := unwanted(heard):
+        return without_all(heard, wanted)
+    named = _named_somebody(heard)
+    change = without_all(heard, named) if named else {}
+    return {line: words for line, words in change.items() if line != "contact"}  # it may be when they are safe
 
 
 def out_beside(heard: Heard) -> Change:
@@ -171,25 +184,25 @@ def _named_somebody(heard: Heard) -> list[Unwanted]:
     """Return who is named in an order for them to go, where that name stands in several lines: in each it is read."""
     whole = InPlace.of(heard.text).trimmed(" .,!")
     said = None if heard.text.startswith("/") or heard.question in _LIMITS else _ONE_NAMED.fullmatch(whole.plain)
-    if said is None or not (under(heard) or heard.question is not None):
+    if said is None or not (under(heard) or heard.question is not None) or _NO_SOMEBODY.fullmatch(said["name"]):
         return []
+    if heard.question is not None and _GOES_OUT.match(whole.plain):
+        return []  # "take my daughter Mia out" is an outing
     name = said["name"]
     way = re.compile(rf"(?<!\w){re.escape(name)}(?:'?s)?(?!\w)", re.IGNORECASE)
-    lines = [heard.slots[line] for line in LINES if line != "name" and given(heard.slots.get(line))]
+    lines = [heard.slots[line] for line in LINES if line not in _NOT_READ and given(heard.slots.get(line))]
     found = [(words, one) for words in lines for one in way.finditer(words)]
-    as_name = [words[: one.start()] for words, one in found if one[0][:1].isupper() and not one[0].isupper()]
-    called_so = any(re.search(r"\w\W*$", before) and before.rstrip()[-1:] not in ".!?" for before in as_name)
     behind_kin = any(_of_close(words[: one.start()]) for words, one in found)
     several = sum(way.search(words) is not None for words in lines) > 1
-    if not several or not (called_so or behind_kin):
+    if not several or not behind_kin:
         return []
     friend = said["of"] if said["of"] and of_kin(said["of"]) is None and re.fullmatch(KIN, f"my {said['of']}") else None
-    return [Unwanted(name, name=True), *([Unwanted(friend, kin=True)] if friend and behind_kin else [])]
+    return [Unwanted(name, name=True), *([Unwanted(friend, kin=True)] if friend else [])]
 
 
 def _of_close(before: str) -> bool:
     """Return whether words end with somebody close, and the name comes next: "my roommate"."""
-    last = re.search(r"(?:my|mi|our) (\w+),?\s*$", folded(before))
+    last = re.search(r"(?:my|mi|our) (\w+)\s*$", folded(before))
     return last is not None and (of_kin(last[1]) is not None or re.fullmatch(KIN, f"my {last[1]}") is not None)
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.reach import is_not_theirs
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given, with_pieces
+from bot.hearing.answers.told import is_kin
 from bot.hearing.changes.parting import tidied
+from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -40,6 +42,16 @@ _WAS = re.compile(
 """What is said right before a number that is to go, or is wrong."""
 
 
+_CLAUSE = re.compile(r"[.,;:!?]\s+|\n|\s+(?:and|y|but|pero)\s+", re.IGNORECASE)
+_ANOTHERS = re.compile(
+    r"\b(?!(?:it|that|here|there|what|this|one|number|phone|cell)'s\b)\w+'s\b|\b(?:boss|supervisor|coworker|jef[ea]|hers"
+    rf"|theirs|ella|ellos|belongs to)\b|\b(?:his|her|their|su) (?:\w+ )?{PHONE}\b|\bis (?:his|her|their)s?$"
+    rf"|\b(?:es|era) (?:(?:el|la|lo) )?del? (?!(?:mi )?(?:casa|trabajo|{PHONE})\b)"
+)
+"""What says that a number is somebody's."""
+_MY = re.compile(r"\b(?:my|mi|our) ([a-z\u00f1]+)")
+
+
 def digits(words: str) -> str:
     """Return the figures of some words alone."""
     return re.sub(r"\D", "", words)
@@ -70,6 +82,7 @@ def none_lost(heard: Heard, change: Change) -> Change:
         return change
     stands = " ".join(digits(words or "") for words in [heard.slots.get("contact"), *change.values()])
     new = [number.strip() for number in NUMBER.findall(heard.text) if not is_not_theirs(heard.text, number)]
+    new = [number for number in new if not _is_anothers(heard.text, number)]
     new = [number for number in new if digits(number) not in stands and not _WAS.search(heard.text.split(number)[0])]
     if not new:
         return change
@@ -77,6 +90,14 @@ def none_lost(heard: Heard, change: Change) -> Change:
     if now == SKIPPED and len(old) == len(new) == 1:  # what there is to mind was told for their safety
         return {**change, "contact": heard.slots["contact"].replace(old[0].strip(), new[0])}
     return {**change, "contact": with_pieces(now if given(now) else None, ", ".join(new))}
+
+
+def _is_anothers(text: str, number: str) -> bool:
+    """Return whether the clause in which a number stands says that it is somebody else's: "555-0188 is my mom's"."""
+    clause = next((one for one in _CLAUSE.split(text) if number in one), "")
+    plain = folded(clause).replace("\u2019", "'").strip(" .,!?")
+    near = (word for word in _MY.findall(plain))
+    return _ANOTHERS.search(plain) is not None or any(is_kin(word) or is_kin(word.removesuffix("s")) for word in near)
 
 
 def without(line: str, said: str, number: str) -> str:

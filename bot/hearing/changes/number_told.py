@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.reach import usable
 from bot.hearing.answers.reaching import adds_number, number_told, reach_told
 from bot.hearing.answers.taking import given, with_pieces
+from bot.hearing.changes import grammar
 from bot.hearing.changes.figures import NUMBER, PHONE, digits
+from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.naming import under
 from bot.hearing.lines.clauses import folded
 
@@ -27,6 +29,8 @@ _GAVE = re.compile(
     r"|it'?s) missing)\b"
 )
 """Who says that a number was given, or is looked for."""
+_WANTS_OUT = re.compile(rf"{PLEASE}(?:{grammar.TAKE}|take)\b")
+"""Who orders it out: "take out the number I gave before"."""
 _GAVE_IT = re.compile(
     r"^(?:(?:ya |pero |y )*(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)(?: mi (?:n[u\u00fa]mero"
     r"|tel[e\u00e9]fono))?"
@@ -46,6 +50,8 @@ _IS_MINE = re.compile(
 
 def number_missed(heard: Heard) -> Change:
     """Return how to reach somebody, where they say under the summary that a number they gave does not stand there."""
+    if _WANTS_OUT.match(folded(heard.text)):
+        return {}
     said = number_told(heard.text) if under(heard) and _GAVE.search(folded(heard.text)) else None
     earlier = heard.slots.get("contact")
     figures = {digits(number) for number in NUMBER.findall(said or "")}

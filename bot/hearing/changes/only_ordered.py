@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, given
 from bot.hearing.changes import grammar
+from bot.hearing.changes.hoping import HOPES, hoped_back, of_here, of_life
 from bot.hearing.changes.labels import PLEASE
+from bot.hearing.changes.naming import CHANGED
 from bot.hearing.changes.nowhere import Unwanted, of_kin, without_all
 from bot.hearing.changes.passing import for_safety, passed_over
 from bot.hearing.changes.putting_back import BACK
@@ -30,7 +32,8 @@ _OF_HERE = (
 )
 _BIT = r"(?:part|bit|thing|line|stuff|sentence|remark|comment|words?)"
 _QUITE = r"(?:quit[ae]|kit[ae]|borr[ae]|elimin[ae]|sa(?:ca|que))(?:me|le)?"
-_NO_PONGA = r"no (?:l[oa]s? )?(?:pong|anot|escrib|inclu|apunt|mencion)\w{1,3}(?:n|s)?"
+_NO_PONGA = r"no (?:l[oa]s? )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?"
+"""An order: "no pongo eso" and "no la menciono" tell what somebody does not say."""
 _OUT = re.compile(
     rf"{PLEASE}(?:{_QUITE} (?:eso|esto|esa parte|lo)(?:,? (?:de(?: que| lo de(?:l| que)?)?|del|(?:donde|que) (?:dice"
     rf"|dije|puse|conte)) (?P<es>(?!aqui$|ahi$|todo$).+?))?{_OF_HERE}"
@@ -48,7 +51,7 @@ _WHOM = r"(?:(?:my|mi) )?(?P<{}>[a-z\u00f1]+)"
 _PERSON_OUT = re.compile(
     rf"{PLEASE}(?:(?:not|no) )?(?:a )?{_WHOM.format('who')}(?: no)?,? (?:so )?(?:leave|take|keep) (?:her|him|them) out"
     rf"{_OF_HERE}"
-    rf"|{PLEASE}(?:a )?{_WHOM.format('es')}(?: no)?,? no l[oa] (?:pong|anot|escrib|inclu|mencion)\w{{1,3}}{_OF_HERE}"
+    rf"|{PLEASE}(?:a )?{_WHOM.format('es')}(?: no)?,? {_NO_PONGA.replace('(?:l[oa]s? )?', 'l[oa]s? ')}{_OF_HERE}"
 )
 """Somebody who is to go, named first: "not my mom, leave her out"."""
 _STILL_THERE = re.compile(
@@ -86,22 +89,44 @@ _LONGEST = 30
 
 
 def only_ordered(heard: Heard) -> bool:
-    """Return whether a message says no more than that something written here shall go, come back or move."""
+    """Return whether a message says no more than that something written here shall go, come back or move.
+
+    What may be a hope is an order where it is said to be about what stands here, or its words are found there.
+    """
     plain = _plain(heard)
     if not plain or heard.question in _LIMITS:
         return False
     if _STILL_THERE.fullmatch(plain):
         return True
     said = [piece.strip(grammar.MARKS) for piece in _PIECE.split(plain)]
-    orders = [piece for piece in said if _orders(piece)]
-    return (bool(orders) or _orders(plain)) and all(piece in orders or _beside(piece) for piece in said if piece)
+    orders = [piece for piece in said if _orders(piece)] or ([plain] if _orders(plain) else [])
+    ordered = bool(orders) and (plain in orders or all(piece in orders or _beside(piece) for piece in said if piece))
+    return ordered and not (heard.question in HOPES and all(_may_be_hoped(heard, plain, piece) for piece in orders))
+
+
+def _may_be_hoped(heard: Heard, plain: str, order: str) -> bool:
+    """Return whether at a question of what is hoped for an order may as well answer it."""
+    if of_here(plain) or _POINTS.fullmatch(order):
+        return False
+    if BACK.fullmatch(order):
+        return hoped_back(order, heard.question, changed=bool(heard.slots.get(CHANGED)))
+    if _PERSON_OUT.fullmatch(order) is not None:
+        return re.search(r"\b(?:take|keep) (?:her|him|them) out\b", order) is not None
+    return of_life(order) or not _named_out(heard, plain)
+
+
+def hopes_to_lose(heard: Heard) -> bool:
+    """Return whether an answer tells what somebody wants out of their life: "quita eso de tomar" takes no words out."""
+    plain = _plain(heard)
+    return heard.question in HOPES and bool(plain) and of_life(plain) and not of_here(plain) and _orders(plain)
 
 
 def out_as_ordered(heard: Heard) -> Change:
     """Return the lines without what such an order names, wherever that stands; empty where nobody can tell."""
-    if not only_ordered(heard):
-        return {}
-    plain = _plain(heard)
+    return _named_out(heard, _plain(heard)) if only_ordered(heard) else {}
+
+
+def _named_out(heard: Heard, plain: str) -> Change:
     if (person := _person(plain)) is not None:
         return without_all(heard, [person])
     if (still := _STILL_THERE.fullmatch(plain)) is not None:

@@ -16,6 +16,7 @@ from bot.hearing.answers.reaching import minds
 from bot.hearing.answers.taking import LINES, UNASKED, added, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import cut
+from bot.hearing.changes.hoping import hoped_back
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import CHANGED, under
 from bot.hearing.changes.parting import stems
@@ -125,6 +126,9 @@ def back(read: Reading, piece: InPlace) -> Change | None:
         return restored(read, read.wanted, None)
     said = BACK.fullmatch(piece.plain)
     if said is None and them is None:
+        return None
+    heard = read.heard
+    if said and hoped_back(InPlace.of(heard.text).plain, heard.question, changed=bool(heard.slots.get(CHANGED))):
         return None
     return _as_it_was(read, said_in(piece, said, "words") if said else "")
 

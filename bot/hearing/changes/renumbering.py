@@ -51,11 +51,13 @@ _ENDS_SO = re.compile(
     r"|(?:los )?ultimos (?:4|cuatro)(?: numeros| digitos)? son) (?P<end>\d{4})"
 )
 _ENDS_IN_SHORT = re.compile(
-    r"(?:(?:no|wait|sorry|oops|oh|actually|espere|espera|perdon|ay),? )+(?:(?:it'?s|it is|that'?s|es|son|era) )?"
-    r"(?P<end>\d{4})(?P<at>,? (?:at the end|in the end|al final|the end|the last (?:4|four)))?(?:,? (?:not|no) \d{4})?"
+    r"(?:(?:no|wait|sorry|oops|oh|actually|espere|espera|perdon|ay),? )+(?P<is>(?:it'?s|it is|that'?s|es|son|era) )?"
+    r"(?P<end>\d{4})(?P<at>,? (?:at the end|in the end|al final|the end|the last (?:4|four)))?"
+    r"(?P<not>,? (?:not|no) \d{4})?"
 )
-"""The same in no more words than "wait, it's 0146": of a number that stands alone, and no year."""
+"""The same in no more words than "wait, it's 0146": of a number that stands alone, and no year or hour."""
 """Who says how a number ends that was written down: "cambia mi cel, termina en 0149"."""
+_HOUR = re.compile(r"(?:0[1-9]|1\d|2[0-3])00")
 _GIVES_WAY = re.compile(
     rf"{PLEASE}(?:remove|delete|erase|drop|take out|take off|take|get rid of|quit[ea]|borr[ea]|saque|saca|elimin[ea]"
     rf"|borrar|quitar)(?:me)? (?:(?:my|the|that|mi|el|ese) )?(?:(?:old|wrong|\d{{3}}) ?)*(?:cell |phone |tele)*{PHONE}"
@@ -222,7 +224,9 @@ def _end_told(heard: Heard, plain: str) -> str | None:
     if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
         return ends["end"]
     ends = _ENDS_IN_SHORT.fullmatch(plain)
-    return ends["end"] if ends and (ends["at"] or _is_no_other(heard, ends["end"])) else None
+    if ends is None or not (ends["is"] or ends["at"] or ends["not"]):
+        return None  # "oh, 1234" may be anything
+    return ends["end"] if ends["at"] or _is_no_other(heard, ends["end"]) else None
 
 
 def _is_no_other(heard: Heard, end: str) -> bool:
@@ -230,6 +234,7 @@ def _is_no_other(heard: Heard, end: str) -> bool:
     others = re.findall(r"(?<![\d-])\d{4}(?![\d-])", NUMBER.sub(" ", heard.slots.get("contact") or ""))
     return (
         not YEAR.fullmatch(end)
+        and not _HOUR.fullmatch(end)
         and not others
         and (under(heard) or "contact" in (last_given(heard), last_changed(heard)))
     )

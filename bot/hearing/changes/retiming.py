@@ -42,6 +42,8 @@ _INTO_LINE = re.compile(rf" (?:to|under|into|a|en) (?:(?:the|my|mis?|los) )?{ALS
 """What goes to another line, and is no hour: "move Friday nights to my days"."""
 _THE = re.compile(r"^(?:the|la|las|el|los) ", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:no|not|never|except|nunca|sin|menos|ni)\b")
+_AT_NIGHT = re.compile(r"\b(?:nights?|evenings?|noches?|(?:[7-9]|1[01])(?::\d\d)? ?p\.?m)\b")
+"""What is at night, in figures or in either language."""
 _MINDS = re.compile(
     r"(?<=\w),? (?:(?:and|but|y|pero) )?(?P<words>(?:never|don'?t|do not|nunca|no|sin)"
     r" (?:on|at|to|call|text|leave|voice\w*|messages?|al?|en|me|dejen?|llamen?|manden?|mensajes?|recados?)\b.*)$"
@@ -94,7 +96,11 @@ def _forbidden(earlier: str, hours: str) -> bool:
     """Return whether a limit that stands says not to call then: which of both holds is asked."""
     words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", folded(hours))} - {"only", "after", "before"}
     limits = (piece for piece in re.split(r"[,;.]", folded(earlier)) if _NOT.search(piece))
-    return any(words & {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", piece)} for piece in limits)
+    late = _AT_NIGHT.search(folded(hours)) is not None
+    return any(
+        words & {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", piece)} or (late and _AT_NIGHT.search(piece))
+        for piece in limits
+    )
 
 
 def _hours_in(way: re.Pattern[str], plain: str) -> re.Match[str] | None:

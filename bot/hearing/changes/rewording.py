@@ -22,7 +22,7 @@ from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
-from bot.hearing.changes.only_ordered import out_as_ordered, talks_of_it
+from bot.hearing.changes.only_ordered import hopes_to_lose, out_as_ordered, talks_of_it
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.plainly import plainly
@@ -76,7 +76,7 @@ def reworded(heard: Heard) -> Change:
 def _reworded(heard: Heard) -> Change:
     if plain := plainly(heard):
         return plain
-    if points_in_vain(heard):
+    if points_in_vain(heard) or hopes_to_lose(heard):
         return {}
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}

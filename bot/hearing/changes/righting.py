@@ -67,15 +67,15 @@ _MEANT = re.compile(
 """What puts the last answer right, with no word of which it is."""
 
 _FOR_KIN = re.compile(
-    r"(?:(?:no|wait|oh|and|but|actually|sorry|y|pero|oiga|perdon|ah),? )*(?:it'?s|it is|this is|all this is|es"
-    r"|esto es|era) "
-    r"(?P<who>(?:for|about|para|por) (?:my|our|mi|nuestr[oa]) (?:\w+ )?(?P<kin>[\w-]+))"
+    r"(?:(?:(?P<no>no|wait|actually|sorry|perdon|espere)|oh|and|but|y|pero|oiga|ah)[,.]? )*(?:it'?s|it is|this is"
+    r"|all this is|es|esto es|era) "
+    r"(?P<who>(?P<way>for|about|para|por) (?:my|our|mi|nuestr[oa]) (?:\w+ )?(?P<kin>[\w-]+))"
     r"(?P<fix>[,.;]? (?:(?:please|por favor|porfa) )?(?:fix (?:it|that)|change (?:it|that)|corr[ei](?:j|g)[ae]l[oa]"
     r"|cambi[ae]l[oa]"
     r"|arregl[ae]l[oa]|not (?:for )?me|no (?:es )?(?:para|por) mi|no soy yo))?"
 )
 _OF_GOOD = ("helped", "supports")
-"""Questions that "it's for my husband" answers in no way."""
+"""Questions at which "no, it's for my husband" is no answer."""
 _WAY = re.compile(r"\S+@\S+\.\w+|(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
@@ -121,12 +121,17 @@ def righted(heard: Heard) -> dict[str, str]:
 def _for_kin(heard: Heard) -> dict[str, str]:
     """Return whom it is for, where a message only says that it is for somebody close, and it was taken for oneself.
 
-    "It's for my husband" to what has helped is no help; with an order to put it right it is that to any question.
+    "No, it's for my husband" to what has helped is no help; with an order to put it right it is that to any question.
+    Without either "it's for my daughter" may tell what somebody does it for, and "about my wife" what it is about.
     """
     stands, said = heard.slots.get(FOR_WHOM), _FOR_KIN.fullmatch(folded(heard.text).strip(" .!"))
     if said is None or not is_kin(said["kin"]) or heard.question == FOR_WHOM:
         return {}
-    told_so = for_oneself(stands or "") if given(stands) else heard.question in _OF_GOOD
+    marked = bool(said["fix"] or said["no"])
+    if given(stands):
+        told_so = marked and for_oneself(stands or "")
+    else:
+        told_so = heard.question in _OF_GOOD and (marked or said["way"] in ("for", "para"))
     if not told_so or not (said["fix"] or heard.question in (None, *_OF_GOOD)):
         return {}
     return {FOR_WHOM: said["who"]}

@@ -59,6 +59,9 @@ _OVER = (
     r"|ship (?:it|that|this|them|everything)(?: (?:over|off|out))?"
 )
 """To send, in the words of a phone."""
+_GETS_OUT = re.compile(r"get (?:it|that|this|them|everything|all of it) (?:over|off|out)")
+_OF_HOPES = ("goal", "needs", "first_step", "helped", "brings")
+"""Questions that "get it out" answers."""
 _SEND = re.compile(
     rf"{_WISHES}(?:and )?(?:do )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
     rf"|send off {_THINGS}"
@@ -144,6 +147,7 @@ _WENT = re.compile(
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
+_NOT_GONE = re.compile(r"(?:it|that|this) (?:did|has)")
 _DEAR = re.compile(
     r"(?: (?:mi (?:amor|vida|reina|cielo|corazon|nina|hijita)|mij[ao]|corazon|cielo|lind[ao]|jef[ae]|senorita|joven"
     r"|amig[ao]"
@@ -185,12 +189,12 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     """
     said = [plain for _, plain in _pieces(text)]
     asked = question in (*QUESTIONS, CHECK_IN)
-    if sends(text):
+    if sends(text) and not (question in _OF_HOPES and any(map(_GETS_OUT.fullmatch, said))):
         return SEND_NOW if asked else SEND_SUMMARY
     ended = any(_NO_MORE.fullmatch(plain) or _FINISHED.fullmatch(plain) for plain in said)
     if asked and ended and only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
-    if _asks_whether_it_went(said, text):
+    if _asks_whether_it_went(said, text, asked=asked):
         return DID_IT_GO
     if sees(said, text, asked=asked) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
@@ -205,11 +209,15 @@ def asks_to_see(text: str) -> bool:
     return asks_to_be_shown([plain for _, plain in _pieces(text)], asked=False)
 
 
-def _asks_whether_it_went(said: list[str], text: str) -> bool:
-    """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
+def _asks_whether_it_went(said: list[str], text: str, *, asked: bool = False) -> bool:
+    """Return whether a message only asks if what was told was sent: "did u send it… yes or no".
+
+    With a question `asked`, "it didn't go" without a mark tells how something went.
+    """
     marked = "?" in text or any(plain.endswith(" o no") for plain in said[:1])
-    spanish = not marked and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
-    asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
+    spanish = not marked and any(re.match(r"(?:ya|se|lo|la|oiga|no|que)\b", plain) for plain in said[:1])
+    told = asked and not marked and any(map(_NOT_GONE.match, said[:1]))
+    asks = bool(said) and not (spanish or told) and _WENT.fullmatch(said[0]) is not None
     return asks and only(said[1:], _SAID_SO)
 
 

@@ -214,7 +214,12 @@ def test_C15_days_that_move_to_a_line_are_no_hours() -> None:
     ("text", "question", "whom"),
     [
         ("es por mi nieto. corrígelo", None, "por mi nieto"),
-        ("it's for my husband", "helped", "for my husband"),
+        ("no, it's for my husband", "helped", "it's for my husband"),
+        ("it's for my wife, change it", "helped", "for my wife"),
+        ("it's for my daughter", "helped", None),
+        ("es por mi hija", "helped", None),
+        ("it's about my wife", "supports", None),
+        ("it's about my dad", None, None),
         ("it's for my husband", "goal", None),
         ("it's for my health", "helped", None),
     ],
