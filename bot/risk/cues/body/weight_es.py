@@ -9,7 +9,7 @@ _KILOS = "26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|treinta|cuarenta"
 _QUIEN = "hija|hijo|hermana|hermano|prima|primo|sobrina|sobrino|novia|amiga|amigo|esposa|mama|nieta|nieto|roomie|alumna"
 _CEDE = "desmaya|desmaye|desmayo|desmayando|desvanece|desploma|desplomo"
 _EDAD = "14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|catorce|quince|dieciseis|diecisiete|dieciocho|veinte"
-_DE_QUIEN = f"{_QUIEN} de? {_EDAD}? anos? ya|solo|apenas|nomas?"
+_DE_QUIEN = f"{_QUIEN} de? {_EDAD}? anos? ya|solo|apenas?"
 _PARARSE = "pararse|pararme|levantarse|levantarme|sostenerse|sostenerme"
 _ANDAR = f"{_PARARSE}|parar|levantar|caminar"
 
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
             f"{_DE_QUIEN} pesa ~1 {_KILOS} kilos|kg|kilitos ~~5 {_CEDE}",
             f"{_DE_QUIEN} pesa ~1 {_KILOS} kilos|kg|kilitos ~~5 no ~1 puede ~1 {_PARARSE} !por",
             f"{_DE_QUIEN} pesa ~1 {_KILOS} kilos|kg|kilitos ~~5 ya no se para|levanta $",
+            f"{_DE_QUIEN} pesa ~1 {_KILOS} kilos|kg|kilitos ~~5 no se puede parar|levantar !por",
             f"peso ~1 {_KILOS} kilos|kg|kilitos ~~5 me ~1 {_CEDE}",
             f"peso ~1 {_KILOS} kilos|kg|kilitos ~~5 no ~1 puedo ~1 {_PARARSE} !por",
         ),
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
             "peso 37 kilos y ya no puedo levantarme",
             "mi hija pesa 34 kilos y no puede pararse",
             "peso 36 kilos y me desmayo",
+            "mi hermana de 19 pesa 36 kilos y ya no se puede parar",
         ),
         must_miss=(
             "mi perro pesa 36 kilos y no se levanta",

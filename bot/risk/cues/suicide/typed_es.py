@@ -73,9 +73,10 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             "sangr ~1 por todo|tdo|tdos|todos|todas|tdas lads|lados|partes",
+            "sangr por todo|tdo $",
             "sangre|sangrando por tdos|tdas lads|lados|partes",
         ),
-        must_hit=("hay sangr x tdos lads", "m corte, sangre x tdas partes"),
+        must_hit=("hay sangr x tdos lads", "m corte, hay sangr x tdo", "m corte, sangre x tdas partes"),
         must_miss=(
             "en esa película sale sangre por todos lados",
             "me sale sangre de la nariz cuando hace calor",
