@@ -35,15 +35,23 @@ RULES: tuple[Rule, ...] = (
         Kind.CHILD_DANGER,
         "es",
         (
-            f"{_QUIEN} ~4 me|nos|le|les hace|hizo|hacia cosas ~1 feas|malas|raras|sucias? en|a ~2 {_DONDE}",
-            f"{_QUIEN} ~4 me|nos|le|les hace|hizo|hacia cosas cuando ~4 {_DONDE}",
-            f"{_QUIEN} ~6 me|nos|le|les {_TOCA} ~1 en ~1 vestidores|duchas|regaderas|sacristia",
-            f"me {_TOCA} ~~3 mama|mami|papa|abuela|maestra|nadie ~1 no me cree|creyo|creen",
+            f"{_QUIEN} ~4 me|nos|le|les hace|hizo|hacia cosas feas|malas|raras|sucias? en|a ~2 {_DONDE}",
+            f"{_QUIEN} ~4 le|les hace|hizo|hacia cosas feas|malas|raras|sucias? a ~1 {_CHICA} ~1 en|a ~1 {_DONDE}",
+            (
+                f"{_QUIEN} ~4 me|nos|le|les hace|hizo|hacia cosas feas|malas|raras|sucias? cuando ~4 "
+                "solos|solas|noche|bano|dormida|dormido|duermo"
+            ),
+            f"{_QUIEN} ~1 me|nos|le|les {_TOCA} ~1 en ~1 vestidores|duchas|regaderas|sacristia",
+            (
+                f"{_QUIEN}|papa|hermano|dueno|casero|senor ~4 me {_TOCA} ~~3 "
+                "mama|mami|papa|abuela|maestra|nadie ~1 no me cree|creyo|creen"
+            ),
             f"senor|dueno|encargado ~3 casa|renta me|nos {_TOCA} y|cuando|en|pero",
         ),
         must_hit=(
             "el coach me hace cosas en las regaderas",
-            "el pastor le hace cosas a mi hijo en la oficina. el pastor le hace cosas en la oficina",
+            "el pastor le hace cosas a mi hijo en la oficina",
+            "mi tío me hace cosas cuando estamos solos",
             "el profe nos toca en las duchas",
             "el dueño de la casa me toca y mi mamá no me cree",
         ),
@@ -51,6 +59,9 @@ RULES: tuple[Rule, ...] = (
             "mi entrenador me hace correr en las noches",
             "el profe nos hace cosas divertidas en clase",
             "me toca pagar y mi mamá paga la mitad",
+            "me toca cita hoy y mi mamá no me cree",
+            "mi abuelo nos hace cosas ricas en la noche",
+            "el profe dijo que nos toca en las duchas de arriba",
             "el señor de la casa nos renta un cuarto",
         ),
         plain=True,
@@ -63,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 f"{_QUIEN}|papa|hermano ~2 me|nos graba|grababa|grabo|filma|espia|fotografia|mira ~1 "
-                "cuando|mientras ~2 bano|banaba|desvisto|cambio|ducho|regadera|banando !en|de|con"
+                "cuando|mientras ~1 me bano|banaba|desvisto|cambio|ducho|banando !en|de|con"
             ),
             f"{_QUIEN}|papa|hermano ~3 celular|cel|telefono|camara ~1 en|por ~2 bano|ducha|regadera ~~4 graba|grabo|ve",
             f"{_QUIEN}|papa|hermano ~2 puso|pone|instalo|escondio ~2 camara en|del mi|el|nuestro bano|regadera",
@@ -73,6 +84,7 @@ RULES: tuple[Rule, ...] = (
             "mi hermanastro me espía cuando me ducho",
             "mi tío pone el celular en el baño y me graba",
             "hallé una cámara escondida en la regadera, la puso mi primo",
+            "mi padrastro puso una cámara en mi baño",
         ),
         must_miss=(
             "mi padrastro me graba en mis partidos",
@@ -87,24 +99,27 @@ RULES: tuple[Rule, ...] = (
         Kind.CHILD_DANGER,
         "es",
         (
-            f"{_CHICA} ~1 de {_NINA} ~4 novio|marido|novia ~1 de {_ADULTO}",
+            f"{_CHICA} ~1 de {_NINA} ~1 tiene|trae|presento ~1 novio|marido|novia ~1 de {_ADULTO}",
             (
                 f"{_CHICA} ~1 de {_NINA} ~1 anda|sale|juntada|junto|casada|fugo|huyo|acuesta|metida ~1 con ~1 "
                 f"hombre|senor|tipo|viejo ~1 de {_ADULTO}"
             ),
             f"{_CHICA} ~1 de {_NINA} se fue|escapo|largo con ~1 hombre|tipo|viejo|novio ~1 de {_ADULTO}",
-            f"tengo {_NINA} ~~3 mi novio ~1 tiene|de|es {_ADULTO}",
+            f"tengo {_NINA} anos? y mi novio ~1 tiene|de|es {_ADULTO}",
         ),
         must_hit=(
             "mi prima de 13 tiene un novio de 28",
             "mi hija de 14 anda con un señor de 35",
             "la niña de doce está juntada con un hombre de treinta",
             "tengo 13 y mi novio tiene 26",
+            "mi hija de 15 se fue con un hombre de 40",
         ),
         must_miss=(
             "mi sobrina de 22 tiene un novio de 30",
             "mi hija de 12 tiene un hermano de 30",
             "mi hijo de 12 anda con un libro de 30 páginas",
+            "mi hija de 12 y mi novio de 30 se llevan bien",
+            "tengo 12 años con mi novio, él tiene 40",
         ),
         plain=True,
     ),
@@ -115,13 +130,18 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
-                "vende|vendio|renta|rento|presta|ofrece|vendieron ~1 a mi|la|su ~1 "
-                f"{_CHICA} ~3 con|a ~1 senores|hombres|clientes|viejos|traileros|senor"
+                "vende|vendio|renta|rento|vendieron ~1 a mi|la|su ~1 "
+                f"{_CHICA} con|a ~1 senores|hombres|clientes|viejos|traileros|senor"
             ),
-            "me vende|renta|ofrece|presta con|a ~1 senores|hombres|clientes|viejos|traileros|amigos",
+            "me vende|renta con|a ~1 senores|hombres|clientes|viejos|traileros",
         ),
         must_hit=("mi tía vende a mi prima con los señores", "mi mamá me renta a hombres"),
-        must_miss=("mi mamá vende tamales a los señores", "mi tío me renta un cuarto", "me vende a plazos el carro"),
+        must_miss=(
+            "mi mamá vende tamales a los señores",
+            "mi tío me renta un cuarto",
+            "me vende a plazos el carro",
+            "mi papá presta a mi hermano con el señor de la bodega para que aprenda",
+        ),
         plain=True,
     ),
     Rule(
@@ -130,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         Kind.CHILD_DANGER,
         "es",
         (
-            f"{_CASA} ~3 me|nos quema|quemo|quemaba|quemaron con ~1 {_CON} !sin|por",
+            f"{_CASA} ~3 me|nos quema|quemo|quemaba|quemaron con ~1 {_CON} !sin|por|de|del|al|jugando",
             f"{_CASA} ~3 me|nos quema|quemo|quemaba las|la|los|el {_CUERPO} ~1 con|en|contra ~1 {_CON} !sin|por",
         ),
         must_hit=(
@@ -142,6 +162,7 @@ RULES: tuple[Rule, ...] = (
             "la estilista me quemó con la plancha",
             "mi mamá me quemó la blusa con la plancha",
             "mi hermana me quemó con la plancha sin querer",
+            "mi hermana me quemó con la plancha del pelo al peinarme",
         ),
         plain=True,
     ),

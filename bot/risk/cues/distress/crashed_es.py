@@ -6,7 +6,8 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _EBRIO = "borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|ebrio|ebria"
-_SOY = "estoy|sigo|ando|iba|vengo|venia|voy|manejaba"
+_AUN = "estoy|sigo|ando|vengo|voy"
+_SOY = f"{_AUN}|iba|venia|manejaba"
 _FUI = "fui|pele|hui|fuga|escape|arranque|largue"
 
 RULES: tuple[Rule, ...] = (
@@ -16,8 +17,10 @@ RULES: tuple[Rule, ...] = (
         Kind.DISTRESS,
         "es",
         (
-            f"acabo de chocar|atropellar !las|los|la|copas|manos ~~5 {_SOY} ~1 bien|muy|todo|medio? {_EBRIO}",
-            f"{_SOY} ~1 bien|muy|todo|medio? {_EBRIO} ~~4 acabo de chocar|atropellar",
+            f"acabo de chocar|atropellar !las|los|la|copas|manos ~~5 {_AUN} ~1 bien|muy|todo|medio? {_EBRIO}",
+            f"acabo de chocar|atropellar ~1 iba|venia|manejaba ~1 bien|muy|todo|medio? {_EBRIO}",
+            f"{_AUN} ~1 bien|muy|todo|medio? {_EBRIO} ~~4 acabo de chocar|atropellar",
+            f"{_AUN} ~1 bien|muy|todo|medio? {_EBRIO} ~1 choque|atropelle ~~3 me ~1 {_FUI}",
             f"choque|atropelle {_EBRIO} ~~3 me ~1 {_FUI}",
             f"choque|atropelle|pegue !la|un|una|el|me|al ~~7 me ~1 {_FUI} ~~4 {_SOY} ~1 bien|muy|todo|medio? {_EBRIO}",
             f"choque {_EBRIO} y me di a la fuga",
@@ -28,11 +31,16 @@ RULES: tuple[Rule, ...] = (
             "choqué borracho y me pelé",
             "le pegué a alguien con la troca y me pelé, vengo bien tomado",
             "atropellé a un señor y me fui",
+            "acabo de chocar y venía tomado",
+            "vengo bien tomado, choqué contra alguien y me pelé",
+            "ando bien tomada y acabo de chocar",
+            "choqué pedo y me di a la fuga",
         ),
         must_miss=(
             "acabo de chocar, estoy bien, un borracho me pegó",
             "choqué hace un año y desde entonces no manejo",
             "me fui porque estaba borracho mi primo",
+            "acabo de chocar, el otro venía borracho",
         ),
     ),
 )

@@ -98,7 +98,7 @@ RULES = (
         Kind.DISTRESS,
         "es",
         ("muerte|morir|morirme|muerto|muerta|tumba|funeral|panteon|cielo|suicidio|matar|acabar|terminar",),
-        must_hit=("me siento sin esperanza y pienso en la tumba", "me odio, la muerte me llama"),
+        must_hit=("me siento sin esperanza y pienso en la tumba", "me odio, la muerte está cerca"),
         must_miss=("la tarde estuvo bonita", "me odio por comer tanto pastel"),
         denied=Tier.T4,
         past=Tier.T4,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_ALLI = "techo|entretecho|tapanco|atico|pared|paredes|ducto|ductos|drenaje|alcantarilla|ventilas|coladera|piso"
+_ALLI = "techo|entretecho|tapanco|pared|paredes|ducto|ductos|drenaje|alcantarilla|ventilas|coladera"
 _ELLOS = "los|las|ellos|gente|hombres|esos"
 _LISTO = "espero|esperando|mano|tengo|traigo|agarre|listo|lista"
 _HACEN = "vienen|hablan|dicen|mandan|espian|oigo|escucho|espero|quieren"
@@ -25,20 +25,23 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"{_ELLOS} ~3 del|viven|estan|meten|andan ~1 en|el|debajo|dentro? ~2 {_ALLI} ~~6 {_LISTO} ~3 {_ARMA}",
-            f"{_ELLOS} que ~1 viven|meten|andan ~1 en|debajo|dentro ~2 {_ALLI} ~~3 {_HACEN}",
-            f"gente|alguien|hombres|ellos ~1 debajo|abajo|adentro ~1 {_ALLI} ~~5 {_LISTO} ~1 {_ARMA}",
-            f"gente|alguien|hombres|ellos ~1 debajo|abajo|adentro ~1 {_ALLI} ~~5 les ~1 prendo|quemo|disparo",
+            f"{_ELLOS} que ~1 viven|meten ~1 en|debajo|dentro ~2 {_ALLI} ~~3 {_HACEN}",
+            f"gente|alguien|hombres|ellos ~1 debajo|abajo|adentro ~2 {_ALLI}|piso ~~5 {_LISTO} ~2 {_ARMA}",
+            f"gente|alguien|hombres|ellos ~1 debajo|abajo|adentro ~1 {_ALLI}|piso ~~5 les ~1 prendo|quemo|disparo",
         ),
         must_hit=(
             "los que viven en las paredes ya vienen por mí",
             "los del entretecho ya bajan, los espero con el machete",
             "hay gente debajo del piso, hoy les prendo fuego",
+            "hay gente adentro de la pared, los espero con el cuchillo",
         ),
         must_miss=(
             "los albañiles que están en el techo ya vienen a comer",
             "los mapaches que viven en el techo hacen ruido",
             "los del techo están poniendo láminas",
             "el machete está en el techo del gallinero",
+            "los que viven en el piso tres dicen que hay fuga",
+            "los que andan en el techo dicen que vienen mañana",
         ),
         plain=True,
     ),
@@ -61,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "en la radio me dicen que me gané un premio",
-            "la tele me dice que corte el cable",
+            "la tele me dice que hoy llueve",
             "las noticias dicen que tire la leche vencida",
         ),
         plain=True,

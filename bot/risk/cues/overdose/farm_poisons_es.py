@@ -19,7 +19,7 @@ _MONTON = (
     "chingo|chorro|madral|bonche|buti|titipuchal|bola|monton|chingamadral|cerro|putero|vergo|pocoton|punado|montonal|"
     "pilon|carajal|burrada|toco|pila|viaje"
 )
-_PASTAS = "pastillas|pastis|pepas|pastas|chochos|pastillitas|pildoras|clonas|medicina|medicamento"
+_PASTAS = "pastillas|pastis|pepas|chochos|pastillitas|pildoras|clonas|medicina|medicamento"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -82,18 +82,27 @@ RULES: tuple[Rule, ...] = (
             f"se ~1 empino|zampo|avento|clavo|trago ~1 bote|frasco|caja|blister ~1 de? ~1 {_PASTAS} !de|para|natural",
             "me ~1 tome|trague|zampe|mande|clave|empine|baje ~2 blister|blisters !para|de|del|que",
             "me ~1 tome|trague|zampe|mande|clave|baje ~2 tira|tableta|caja de ~1 rivotril|clonas|clonazepam|tafil",
-            "me ~1 zampe|mande|clave|empine ~1 todo|todito|entero ~1 blister|blisters|frasco|caja",
+            "me ~1 zampe|mande|clave|empine ~1 todo|todito|entero ~1 blister|blisters",
+            "me ~1 zampe|mande|clave|empine ~1 todo|todito|entero ~1 frasco !de|con",
+            f"me ~1 zampe|mande|clave|empine ~1 todo|todito|entero ~1 frasco|bote de ~1 {_PASTAS} !de|para|natural",
         ),
         must_hit=(
             "mi compañera de cuarto se tomó un chingo de pastillas",
             "mi compa se metió un buti de pastillas y no quiere ambulancia",
             "me mandé una tira de rivotril",
             "me zampé todo el blíster de mi abuela",
+            "me tomé un chorro de clonas",
+            "mi hermana se empinó el frasco de pastillas",
+            "me tomé dos blisters",
+            "me empiné todo el frasco",
+            "me zampé todo el frasco de pastillas",
         ),
         must_miss=(
             "me mandé una tira de asado",
             "me compré un montón de pastillas de menta",
             "mi roomie toma pastillas para la alergia",
+            "me zampé todo el frasco de nutella",
+            "me aventé un montón de pastas en el buffet",
         ),
     ),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_PIENSO = "pienso|pensado|pensando|ganas|quiero|quisiera|imagino|tentacion|tienta|idea|dan"
+_PIENSO = "pienso|pensado|pensando|ganas|quiero|quisiera|tentacion|tienta|idea|dan"
 _NINOS = "ninos|ninas|nino|nina|hijos|hijas|hijo|hija|bebe|bebes|bebita|gemelos|chamacos|chiquitos|morros|nenes"
 _VOLANTE = "volante|timon|manubrio"
 _ESTRELLAR = "estrellar|estrellarme|estrellarnos|chocar|chocarme|desbarrancar|desbarrancarme|desbarrancarnos|volcar"
@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         (
             f"{_PIENSO} ~3 soltar|solte|soltara|girar ~1 {_VOLANTE} ~~8 con ~1 {_NINOS}",
             f"con ~1 {_NINOS} ~2 atras|adentro|dentro|arriba ~~5 {_PIENSO} ~3 soltar ~1 {_VOLANTE}",
-            f"{_PIENSO} ~3 {_ESTRELLAR} ~~7 con ~1 {_NINOS} ~1 atras|adentro|dentro|arriba|conmigo",
+            f"{_PIENSO} ~1 {_ESTRELLAR} ~~7 con ~1 {_NINOS} ~1 atras|adentro|dentro|arriba|conmigo",
             f"acelero|acelerar ~1 con ~1 {_NINOS} ~~6 barranco|poste|muro|precipicio|barda|trailer",
         ),
         must_hit=(
@@ -36,23 +36,28 @@ RULES: tuple[Rule, ...] = (
             "suelto el volante para rascarme con los niños atrás",
             "pienso en chocar la mano con los niños",
             "mi hijo quiere soltar el volante de su carrito",
+            "a veces me imagino chocar con los niños atrás, por eso manejo despacio",
+            "no quiero chocar con mis hijos atrás",
         ),
-        plain=True,
     ),
     Rule(
-        "soltar_el_volante",
+        "ganas_de_soltar_el_volante",
         Tier.T1,
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "pienso|pensado|ganas|imagino|tentacion|tienta|idea ~3 soltar ~1 volante|timon|manubrio !para|un|y|de",
-            "solo|mas ~1 soltar ~1 volante|timon y ya",
+            "pienso|pensado|ganas|tentacion|tienta|idea ~3 soltar ~1 volante|timon|manubrio !para|un|y|de",
+            "solo|mas soltar ~1 volante|timon y ya",
         ),
-        must_hit=("en la carretera pienso en soltar el volante", "me dan ganas de soltar el timón en la curva"),
+        must_hit=(
+            "en la carretera pienso en soltar el volante",
+            "me dan ganas de soltar el timón en la curva",
+            "a veces creo que sería fácil, solo soltar el volante y ya",
+        ),
         must_miss=("quiero soltar el volante un rato, manejo mucho", "mi hijo quiere soltar el volante del kart"),
     ),
     Rule(
-        "mejor_en_el_cielo",
+        "hijos_mejor_en_el_cielo",
         Tier.T1,
         Kind.CHILD_DANGER,
         "es",
@@ -66,6 +71,7 @@ RULES: tuple[Rule, ...] = (
             "acabo de parir y creo que mi bebé estaría mejor en el cielo",
             "mis hijos estarían mejor con Dios que conmigo",
             "los dos estaríamos mejor en el cielo, mi niña y yo",
+            "mi bebé y yo estaríamos mejor con diosito",
         ),
         must_miss=(
             "mi niño está en el cielo desde hace un año",

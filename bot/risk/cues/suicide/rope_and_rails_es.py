@@ -12,6 +12,8 @@ from bot.risk.rule import Rule
 _SOGA = "mecate|soga|reata|lazo|cuerda|cabuya|piola|cordel"
 _ALTO = "arbol|palo|rama|viga|guayabo|ceiba|horcon|tapanco"
 _TREPADO = "arriba|trepado|trepada|subido|subida|encaramado|encaramada"
+_LAZADA = f"cinturon|cinto|correa|sabana|{_SOGA}"
+_FAENA = "para|de|del|amarrando|poniendo|podando|cortando|bajando|jugando|y|que"
 _QUIETO = "parado|parada|quieto|quieta|acostado|acostada|sentado|sentada|tirado|tirada"
 
 RULES: tuple[Rule, ...] = (
@@ -21,17 +23,17 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"estoy|ando|sigo ~1 {_TREPADO} ~3 {_ALTO} ~3 con ~2 {_SOGA} !para|de|del|amarrando|poniendo|y|que",
-            f"^ {_TREPADO} ~3 {_ALTO} con ~1 {_SOGA} !para|de|del|amarrando|poniendo|y|que",
+            f"estoy|ando|sigo ~1 {_TREPADO} ~3 {_ALTO} ~3 con ~2 {_SOGA} !{_FAENA}",
+            f"{_TREPADO} ~3 {_ALTO} ~1 con ~1 {_SOGA} y? nadie|perdon|perdonenme|adios",
             (
-                f"ya ~2 colgue|amarre|ate ~2 {_SOGA} ~2 {_ALTO}|tubo|techo ~~3 falta|duerman|duerma|solo|sola|perdon|"
-                "adios"
+                f"ya ~2 colgue|amarre|ate ~2 {_SOGA} ~2 {_ALTO}|tubo|techo ~~2 falta que ~2 "
+                "duerman|duerma|vayan|vaya|salgan|salga"
             ),
-            "acabo|acabar|termino|terminar con esto|todo ~~4 falta ~1 nudo",
-            f"falta ~1 hacer|hacerle|apretar|amarrar|amarrarle ~1 nudo ~2 {_SOGA}",
-            f"{_SOGA}|cinturon|cinto|viga|rama|tubo si? aguanta|aguanto|resiste|resistio ~1 mi peso",
-            f"{_SOGA} ~1 ya ~1 le hice ~1 nudo",
-            "ya ~2 le hice ~1 nudo a la soga|reata",
+            f"ya ~2 colgue|amarre|ate ~2 {_SOGA} ~2 {_ALTO}|tubo|techo ~1 perdon|perdonenme|adios",
+            "acabo|acabar|termino|terminar con esto|todo !de|del|lo ~~4 falta ~1 nudo !de|del|en",
+            "falta ~1 hacerle|apretarle|amarrarle ~1 nudo a la|mi soga !de|del|para",
+            "soga|mecate|cinturon|cinto si? aguanta|aguanto|resiste|resistio ~1 mi peso !para|en|cuando|al|de",
+            "ya ~2 le hice ~1 nudo a la|mi soga !de|del|para",
         ),
         must_hit=(
             "estoy trepada en el palo de mango con la soga",
@@ -40,6 +42,9 @@ RULES: tuple[Rule, ...] = (
             "casi acabo con todo, nomás falta un nudo",
             "el mecate aguanta mi peso, ya lo probé",
             "ya le hice el nudo a la soga jaja",
+            "sigo trepado en la ceiba con la soga y nadie me ha visto",
+            "ya colgué el mecate de la viga, perdónenme",
+            "nomás falta hacerle el nudo a la soga",
         ),
         must_miss=(
             "estoy arriba del árbol con el mecate para bajar los mangos",
@@ -48,6 +53,12 @@ RULES: tuple[Rule, ...] = (
             "a la red le falta un nudo",
             "el mecate de la hamaca aguanta mi peso",
             "le hice el nudo a la corbata",
+            "el tubo aguanta mi peso para hacer dominadas",
+            "la rama aguanta mi peso, ahí jugamos de niños",
+            "ya casi termino con esto del macramé, falta un nudo",
+            "ya le hice el nudo a la reata para la charreada",
+            "ya amarré el lazo en la rama, solo falta el columpio",
+            "estoy arriba del árbol con el mecate podando las ramas",
         ),
         plain=True,
     ),
@@ -58,20 +69,28 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
-                "ensayo|ensaye|ensayando|practico|practique|pruebo|probe ~1 con? el|la|un|una|mi "
-                f"cinturon|cinto|correa|sabana|bufanda|agujeta|{_SOGA} ~1 en|de|del|alrededor ~1 "
-                "puerta|cuello|pescuezo|closet|regadera|viga|manija|chapa|tubo|perilla|ventilador"
+                f"ensayo|ensaye|ensayando|practico|practique ~1 con? el|la|un|una|mi {_LAZADA}|bufanda|agujeta ~1 "
+                "en|de|del|alrededor ~1 cuello|pescuezo|closet|regadera|viga|manija|chapa|tubo|perilla|ventilador"
             ),
+            (
+                f"pruebo|probe ~1 con? el|la|un|una|mi {_LAZADA} ~1 en|de|del ~1 "
+                "regadera|viga|manija|chapa|tubo|perilla|ventilador"
+            ),
+            f"ensayo|ensaye|practico|practique|pruebo|probe ~1 con? el|la|un|una|mi {_LAZADA} en ~1 puerta !de|del",
+            f"ensayo|practico|practique|pruebo|probe ~1 con? el|la|un|una|mi {_LAZADA} en ~1 puerta del ~1 closet|bano",
         ),
         must_hit=(
             "en las noches practico con la correa en la puerta",
             "ya probé el cinto en el tubo del closet",
             "ensayo con la sábana en la regadera",
+            "practico con la soga en la puerta del clóset",
         ),
         must_miss=(
             "ensayo con la banda en la cochera",
             "practico con el lazo en la charreada",
             "me probé el cinturón en la tienda",
+            "pruebo el lazo en la puerta del corral",
+            "me probé la bufanda alrededor del cuello",
         ),
         plain=True,
     ),
@@ -83,9 +102,8 @@ RULES: tuple[Rule, ...] = (
         (
             f"vias|rieles ~~5 ganas ~1 quedarme|pararme|acostarme|sentarme ~1 ahi? ~1 {_QUIETO}",
             "vias|rieles ~~5 ganas ~1 quedarme|pararme|acostarme ahi|alli $",
-            f"ganas ~1 quedarme|pararme|acostarme|sentarme ~1 {_QUIETO} ~2 en ~1 vias|rieles",
-            "ganas ~1 pararme|acostarme|sentarme ~1 en|entre ~1 vias|rieles",
-            f"{_QUIETO} ~2 en|junto|cerca|entre|sobre ~2 vias|rieles ~~3 esperando|espero el|al|que|a ~4 $",
+            "ganas ~1 quedarme|pararme|acostarme|sentarme ~1 en|entre ~1 vias|rieles",
+            f"{_QUIETO} ~2 en|junto|cerca|entre ~2 vias|rieles ~~3 esperando|espero el|al|que|a ~4 $",
             (
                 "estoy|ando|sigo ~1 en|arriba|parado|parada ~3 puente ~2 viendo|mirando ~1 para|hacia abajo "
                 "!los|las|el|la|a|pasar"
@@ -97,6 +115,8 @@ RULES: tuple[Rule, ...] = (
             "me dan ganas de acostarme en los rieles",
             "estoy sentada junto a las vías esperando el de las nueve",
             "ando en el puente mirando pa abajo",
+            "cuando cruzo las vías me dan ganas de quedarme ahí",
+            "cuando llega el metro me dan ganas de dar un paso",
         ),
         must_miss=(
             "estoy en el puente viendo para abajo los barcos",
@@ -104,6 +124,7 @@ RULES: tuple[Rule, ...] = (
             "las vías están lejos, me dan ganas de ir en carro",
             "estaba parado junto a las vías esperando el tren para ir a mi trabajo del centro",
             "me dan ganas de quedarme ahí en la playa",
+            "cerraron las vías y tuve que quedarme ahí parada una hora",
         ),
     ),
     Rule(
@@ -134,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             "prefiero|preferiria|quisiera|quiero|mejor ~2 estar|quedar|acabar|verme|terminar ~2 metros bajo tierra",
-            "prefiero|preferiria|mejor ~1 salir|irme|volver|regresar|que ~2 en una caja|ataud|bolsa !grande|de|con",
+            "prefiero|preferiria|mejor ~1 salir|irme|volver|regresar ~2 en una caja|ataud|bolsa !grande|de|con",
             "antes muerto|muerta que ~~4 deporten|regresen|devuelvan|agarren|encierren",
         ),
         must_hit=(
@@ -145,6 +166,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "el cable va tres metros bajo tierra",
             "prefiero el regalo en una caja",
+            "prefiero que venga en una bolsa",
             "antes muerta que sencilla",
         ),
     ),

@@ -19,23 +19,28 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "mejor cobrando ~1 mi|el seguro !medico|social",
+            "mejor cobrando mi|el seguro de vida",
+            "mejor cobrando mi seguro $",
             "mejor con mi seguro de vida $",
-            "mejor con el ~1 dinero|dinero|pago de mi seguro",
-            "valgo|valdria|sirvo ~1 mas muerto|muerta ~1",
+            "mejor con el dinero|pago de mi seguro !medico|de",
+            "valgo|valdria|sirvo ~1 mas muerto|muerta",
             "choco|muero|mato|salgo|estrello|caigo ~3 parece|pareceria|parezca|pareciera ~1 accidente",
-            "seguro de vida ~~4 si me|yo muero|mato|pasa|pasara|muriera ~~4 mejor|deudas|tranquilos|salen",
         ),
         must_hit=(
             "mi familia estaría mejor cobrando mi seguro de vida",
             "con tantas deudas valgo más muerto que vivo",
             "si me estrello parece accidente y les pagan",
+            "mis hijas estarían mejor cobrando mi seguro",
+            "mis hijos estarían mejor con mi seguro de vida",
+            "estarían mejor con el dinero de mi seguro",
         ),
         must_miss=(
             "mis hijos estarían mejor con otro seguro médico",
             "quiero cobrar el seguro de vida de mi papá que murió",
             "contraté un seguro de vida para mis hijos",
             "el choque fue un accidente y el seguro pagó",
+            "mis hijos estarían mejor con el seguro de mi esposo",
+            "estaría mejor cobrando el seguro de desempleo",
         ),
     ),
     Rule(
@@ -50,8 +55,9 @@ RULES: tuple[Rule, ...] = (
             ),
             "tengo|consegui|compre|guarde|aparte ~2 pentobarbital|nembutal|cianuro ~~5 se ~1 dosis|cuanto|cuanta",
             "aparte|guarde|junte ~1 lo que|necesario ~2 para no despertar",
-            (f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto|mas ~~3 ver si ~1 ya? ~1 me? muero|petateo|quedo $"),
-            f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto|mas ~~3 ver si ~1 ya? no despierto $",
+            f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto|mas ~~3 ver si ~1 ya? ~1 me? muero|petateo $",
+            "inyecte|meti ~3 doble|triple|resto ~~3 ver si ~1 ya? me quedo $",
+            f"{_HECHO} ~3 doble|triple|toda|todo|todas|resto ~~3 ver si ~1 ya? no despierto $",
             "canon|pistola|fusca|cuete|cano|escopeta en la|mi boca",
         ),
         must_hit=(
@@ -60,12 +66,17 @@ RULES: tuple[Rule, ...] = (
             "ya aparté lo que ocupo para no despertar",
             "me puse el doble para ver si ya me muero",
             "ayer tenía la pistola en la boca",
+            "me metí el triple a ver si ya me quedo",
+            "me tomé todo el frasco a ver si ya no despierto",
         ),
         must_miss=(
             "tengo insulina en el refri y sé cuánta me toca",
             "trabajo en el hospital y sé poner insulina",
             "me inyecté el doble de hormonas a ver si quedo embarazada",
             "me tomé todo el té para ver si ya me quedo dormida",
+            "me eché más crema a ver si ya quedo",
+            "me tomé el doble de café a ver si despierto",
+            "me tomé el doble de café a ver si termino la tarea",
         ),
     ),
     Rule(
@@ -75,18 +86,21 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             "matarme|suicidarme|dispararme ~1 hoy|ahora|noche ~1 con ~1 pistola|arma|escopeta|rifle|fusca|cuete",
-            "hoy|ahora|noche ~1 me ~1 voy|mato|quiero a? matar? ~1 con ~1 pistola|arma|escopeta|rifle|fusca|cuete",
+            "hoy|ahora|noche ~1 me mato ~1 con ~1 pistola|arma|escopeta|rifle|fusca|cuete",
+            "hoy|ahora|noche ~1 me ~1 voy|quiero a? matar ~1 con ~1 pistola|arma|escopeta|rifle|fusca|cuete",
             "matarme|suicidarme|dispararme ~1 con ~1 pistola|arma|escopeta|rifle|fusca|cuete ~4 hoy|ahora|noche",
         ),
         must_hit=(
             "quiero matarme hoy con la pistola",
             "esta noche me voy a matar con el rifle",
             "voy a matarme con la escopeta de mi papá esta noche",
+            "hoy me mato con la pistola",
         ),
         must_miss=(
             "hoy mataron a un vecino con una pistola",
             "mi tío quiso matarme con una pistola hace años",
             "hoy compré la pistola de agua",
+            "hoy me voy con el rifle a cazar venado",
         ),
     ),
     Rule(
@@ -104,7 +118,7 @@ RULES: tuple[Rule, ...] = (
             "no apreté el gatillo porque me ladró el perro",
             "anoche casi jalo el gatillo",
         ),
-        must_miss=("en el campo de tiro jalé el gatillo", "el gatillo de la manguera no jala"),
+        must_miss=("se atoró el gatillo de la pistola de silicón", "el gatillo de la manguera no jala"),
         plain=True,
     ),
     Rule(
@@ -114,11 +128,12 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"broma|mentis|chiste|mentira lo|eso de ~1 {_MEDIO} ~~4 no ~~4 tengo|esta|traigo|compre",
-            f"tengo|traigo|compre ~1 {_MEDIO} ~~5 jaja|jajaja|ntc|broma|mentis ~~3 no ~1 es|era ~1 cierto|broma|mentis",
+            f"tengo|traigo|compre ~1 {_MEDIO} ~~5 jaja|jajaja|ntc|broma|mentis ~~3 no es|era broma|mentis|chiste",
         ),
         must_hit=(
             "era broma lo de la soga, bueno no, la tengo aquí",
             "broma lo de la pistola, no es cierto, sí la traigo",
+            "traigo la navaja jaja, no es broma",
         ),
         must_miss=("es broma lo del examen, no lo tengo hoy", "la pistola de agua era broma"),
         plain=True,
@@ -130,16 +145,23 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
-                "cuerda|soga|mecate|veneno|raticida|gramoxone|lazo ~~7 no es para ~1 "
-                "jalar|milpa|ratas|perro|cargar|remolcar|plantas|monte|animales"
+                "tengo|traigo|compre ~1 cuerda|soga|mecate|veneno|raticida|gramoxone|lazo ~~7 no es para ~1 "
+                "jalar|milpa|ratas|perro|cargar|remolcar|plantas|monte|animales ~~1 $"
             ),
-            "no es|era ~1 broma|mentis ~1 esta|traigo|tengo en ~1 cajuela|guantera|closet|cajon|mochila|buro|troca",
+            "no es|era ~1 broma|mentis ~1 traigo|tengo en ~1 cajuela|guantera|closet|cajon|mochila|buro|troca $",
+            "viga|rama|tubo si? aguanta|aguanto|resiste|resistio mi peso ya lo probe $",
         ),
         must_hit=(
             "traigo el mecate en la troca y no es para jalar nada",
-            "no es broma, está en la guantera",
+            "no es broma, la traigo en la guantera",
+            "la viga sí aguanta mi peso, ya lo probé",
         ),
-        must_miss=("el mecate es para jalar la lancha", "no es broma, está en la cocina el gato"),
+        must_miss=(
+            "el mecate es para jalar la lancha",
+            "no es broma, está en la cocina el gato",
+            "no es broma, está en el closet tu regalo",
+            "esta cuerda no es para cargar",
+        ),
         plain=True,
     ),
     Rule(
@@ -148,11 +170,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "me voy|ire con ~5 ya ~1 prepare|tengo|compre|mezcle ~1 veneno !para|de|contra",
+            "me voy|ire con ~1 viejo|vieja|viejito|viejita ~1 ya ~1 prepare|tengo|mezcle ~1 veneno !para|de|contra",
             "prepare|servi|mezcle|disolvi ~1 el|mi veneno $",
-            "prepare|servi|mezcle|disolvi ~1 el|mi veneno y|ya|para !ratas|los|las|hormigas|cucarachas",
             "prendo|prender|prendi|encendi|enciendo ~2 carbon|anafre|brasero ~1 en|dentro ~1 bano|recamara|carro",
-            "selle|sellado|tape ~2 puerta|puertas|ventana|ventanas ~~8 anafre|carbon|brasero",
+            "selle|sellado|tape ~2 puerta|puertas|ventana|ventanas ~~5 tengo|prendi ~2 anafre|carbon|brasero",
         ),
         must_hit=(
             "el lunes me voy con mi viejo, ya preparé el veneno",
@@ -162,6 +183,9 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "ya preparé el veneno para ratas",
+            "ya preparé el veneno para ratones",
+            "tapé las ventanas porque huele al carbón del vecino",
+            "preparé el veneno y lo rocié en la milpa",
             "me voy con mi viejita, ya compré el veneno para hormigas",
             "prendo el carbón en el patio para la carne",
             "sellé las ventanas por el frío",
