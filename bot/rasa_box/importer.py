@@ -33,7 +33,8 @@ class QuickDomain(Domain):
         writer.default_flow_style = False
         writer.allow_unicode = True
         written = StringIO()
-        writer.dump({"version": LATEST_TRAINING_DATA_FORMAT_VERSION, **self.as_dict()}, written)
+        told = {"version": LATEST_TRAINING_DATA_FORMAT_VERSION, **self.as_dict()}
+        writer.dump(told | {"version": str(told["version"])}, written)
         return written.getvalue()
 
 

@@ -61,9 +61,13 @@ def number_missed(heard: Heard) -> Change:
 
 
 def number_added(heard: Heard) -> Change:
-    """Return how to reach somebody who tells their number, or orders under the summary to add it, where none stands."""
+    """Return how to reach somebody who tells their number, or orders under the summary to add it, where none stands.
+
+    Once all was sent nothing is shown again for it: it is noted for staff, as any way to reach them then.
+    """
     earlier = heard.slots.get("contact")
-    if heard.question == "contact" or (given(earlier) and usable(earlier)):
+    elsewhere = heard.question is None and not under(heard)
+    if elsewhere or heard.question == "contact" or (given(earlier) and usable(earlier)):
         return {}
     if _IS_MINE.fullmatch(folded(heard.text).strip(" .!")):
         return {"contact": with_pieces(earlier, heard.text.strip(" .!"))}

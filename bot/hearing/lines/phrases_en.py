@@ -245,7 +245,7 @@ NEVER = {
     "wishes": r"\b(he|she|they) (will|would|does|always|keeps?)\b|\bme names\b",
     "contact": (
         r"\b(called|dialed|case|account|order|policy|member|social security|ssn|his number|her number|dealer|988"
-        r"|8\d\d-\d{3}-\d{4}|police|cops|names)\b"
+        r"|8(?:00|22|33|44|55|66|77|88)-\d{3}-\d{4}|police|cops|names)\b"
     ),
     "goal": r"\b(forever|wake up|dead|die|kill|death|disappear|better off|high|drunk|this chat|talking|you)\b",
 }

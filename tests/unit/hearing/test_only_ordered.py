@@ -79,14 +79,6 @@ def test_other_figures_and_people_change_no_number(text: str) -> None:
     assert reworded(under(text)).get("contact") != "415-555-2019, after 8pm, no voicemail"
 
 
-@pytest.mark.parametrize("text", ["my number is 415-555-0199", "mi celular es el 415-555-0199"])
-def test_C15_a_number_told_once_all_was_sent_is_filed(text: str) -> None:
-    """No summary is on the table then."""
-    heard = Heard(text, "share", None, {"helped": "the cat"}, last="action_send_summary", sent=True)
-
-    assert "415-555-0199" in (reworded(heard)["contact"] or "")
-
-
 @pytest.mark.parametrize(
     ("text", "question"),
     [

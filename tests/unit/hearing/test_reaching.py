@@ -267,3 +267,10 @@ def test_a_number_that_was_not_asked_for_says_how_to_reach_them(text: str, told:
 def test_a_phone_or_an_appointment_alone_says_not_how(text: str) -> None:
     """Church on Sundays may be what helps."""
     assert reach_told(text, "helped") is None
+
+
+@pytest.mark.parametrize("area", ["806", "816", "847", "860", "917"])
+def test_a_number_of_an_area_that_begins_with_eight_is_theirs(area: str) -> None:
+    """Amarillo, Kansas City, Hartford: only what is free to call is a line that was named."""
+    assert reach_told(f"my number is {area}-555-0199", None) == f"my number is {area}-555-0199"
+    assert reach_told("i called 800-555-0199", None) is None
