@@ -253,7 +253,6 @@ async def test_a_cry_is_never_filed(talk: Conversation, question: str | None, cr
 @pytest.mark.parametrize(
     ("locale", "words"),
     [
-        ("en", "my number is 555-0142"),
         ("en", "text me at 555-0142 after 6"),
         ("en", "jo.b@example.com"),
         ("es", "mi correo es ana@example.com"),
@@ -276,6 +275,17 @@ async def test_D04_a_way_to_reach_them_after_all_was_sent_is_kept(
     assert first_said(said, "utter_noted_reach", locale), said.texts
     assert {"effect": "note.keep", "about": "contact"} in said.effects
     assert {"field": "contact", "text": words} in shown.effect["items"]
+
+
+async def test_C15_a_number_told_under_the_summary_stands_in_it_before_it_goes(talk: Conversation) -> None:
+    """Nothing was sent yet: it is shown again with the number."""
+    await talk.reach("helped")
+    await talk.say("my sister")
+    await talk.say("send it")
+
+    said = await talk.say("my number is 555-0142")
+
+    assert {"field": "contact", "text": "my number is 555-0142"} in said.effect["items"]
 
 
 @pytest.mark.parametrize("words", ["my dealer's number is 555 0142", "my case number is 555-123-4567", "i dialed 988"])

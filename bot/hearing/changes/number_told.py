@@ -66,8 +66,7 @@ def number_added(heard: Heard) -> Change:
     Once all was sent nothing is shown again for it: it is noted for staff, as any way to reach them then.
     """
     earlier = heard.slots.get("contact")
-    elsewhere = heard.question is None and not under(heard)
-    if elsewhere or heard.question == "contact" or (given(earlier) and usable(earlier)):
+    if heard.sent or heard.question == "contact" or (given(earlier) and usable(earlier)):
         return {}
     if _IS_MINE.fullmatch(folded(heard.text).strip(" .!")):
         return {"contact": with_pieces(earlier, heard.text.strip(" .!"))}
