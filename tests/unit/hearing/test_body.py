@@ -10,7 +10,7 @@ from bot.hearing.questions import emergency, in_danger, medicine, violence, watc
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.body import INTENTS, OF_BODY, in_crisis_of_body, means_of_body, of_body
-from bot.hearing.questions.particular import TELLS, particular
+from bot.hearing.questions.particular import CALL_911, TELLS, particular
 from bot.hearing.questions.particular_body import TOLD
 from bot.hearing.questions.particular_home import ASKED as AT_HOME
 from bot.hearing.questions.stopping import DRINK, NERVES, OTHER, named
@@ -93,11 +93,11 @@ def test_each_of_them_has_lines_here() -> None:
     """But for the one that denies what was named, and what lies at home or is at hand.
 
     Those are in test_home_and_back.py, test_rescue.py, test_tablets.py, test_emergency.py, test_medicine.py,
-    test_in_danger.py, test_watch.py and test_violence.py.
+    test_in_danger.py, test_watch.py, test_violence.py and test_fear.py.
     """
     elsewhere = {"not_that", "wont_wake", "tablet_and_drink", "blood_thinner", *AT_HOME}
     elsewhere |= {*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED, *watch.ASKED, watch.DAYS_IN}
-    elsewhere |= {*violence.ASKED}
+    elsewhere |= {*violence.ASKED, CALL_911}
     assert {*ASKED, *elsewhere} == {*INTENTS, *OF_BODY}
     assert set(SAID) == set(TOLD) <= set(TELLS)
 

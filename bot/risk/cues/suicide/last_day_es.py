@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
             "no llego ~1 a ~1 navidad|diciembre ~~1 lo decidi $",
             "ultimo|ultima ~1 en este mundo",
             "despedi de ~1 hijos|hijas|ninos|nietos ~1 lo demas|resto ~1 es ~1 tramite",
-            "el plan era ~1 hoy|ahora|noche|anoche|manana ~1 pero ~2 este|esta chat|ventanita",
+            "el plan era ~1 hoy|ahora|noche|anoche|manana ~1 pero ~2 este|esta chat|ventanita|pagina",
             "el plan era ~1 hoy|ahora|noche|anoche|manana ~1 pero ~2 escribi|escribo|hable a|con? ustedes",
             "iba a hacerlo ~1 hoy|ahora|anoche|noche ~1 pero ~3 este|esta chat|ventanita $",
             (
