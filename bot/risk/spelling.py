@@ -158,7 +158,7 @@ tidiest indie indies oldies goodies foodies kiddies daddies paddies birdies undi
 diehards dieter dieters dietary dietitian dietitians dietician dieticians dietas estudie medie odie remedie
 rematar farmacodependiente codependiente
 """
-WHOLE = frozenset(_WHOLE.split())
+_WHOLE_WORDS = frozenset(_WHOLE.split())
 """Words in which others stand by chance: "ladies" is no dying, and nothing in them was run together."""
 
 _WHOLE_BY_ENDING = re.compile(r"(?:dier(?:on|a|as|an|amos)|diese[ns]?|diendo|dientes?)\Z")
@@ -167,7 +167,7 @@ _WHOLE_BY_ENDING = re.compile(r"(?:dier(?:on|a|as|an|amos)|diese[ns]?|diendo|die
 
 def is_whole(word: str) -> bool:
     """Return whether a word in plain small letters is one word, whatever words stand in it."""
-    return word in WHOLE or _WHOLE_BY_ENDING.search(word) is not None
+    return word in _WHOLE_WORDS or _WHOLE_BY_ENDING.search(word) is not None
 
 
 def slips(word: str) -> set[str]:

@@ -17,11 +17,13 @@ _OF_HERE = re.compile(
     r"|(?:from|of|in) (?:here|there|(?:the|my) (?:summary|list|answers?|chat))|(?:de|del) (?:ahi|aqui|(?:el )?resumen"
     r"|la (?:lista|hoja)|(?:mi|la)s? respuestas?))\b"
 )
+NO_PONGA = r"no (?:l[oa]s? )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?"
+"""An order: "no pongo eso" and "no la menciono" tell what somebody does not say."""
 _OF_WRITING = re.compile(
     r"\bleave out\b|\b(?:part|bit|line|sentence|remark|comment|words?) (?:about|where|that says)\b"
     r"|\b(?:eso|esto|lo) (?:de que|(?:donde|que) (?:dice|dije|puse|conte))\b"
     r"|\b(?:don'?t|do not) (?:write|put|include|note)\b"
-    r"|\bno (?:l[oa]s? )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?\b"
+    rf"|\b{NO_PONGA}\b"
 )
 _NO_DOING = (
     r"(?:mi |la |el )?(?:omar|oscar|edgar|cesar|javier|xavier|walter|alexander|vladimir|esther|ester|mujer|ayer|taller"

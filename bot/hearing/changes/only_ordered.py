@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.hoping import HOPES, hoped_back, of_here, of_life
+from bot.hearing.changes.hoping import HOPES, NO_PONGA, hoped_back, of_here, of_life
 from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.naming import CHANGED
 from bot.hearing.changes.nowhere import Unwanted, of_kin, without_all
@@ -32,8 +32,6 @@ _OF_HERE = (
 )
 _BIT = r"(?:part|bit|thing|line|stuff|sentence|remark|comment|words?)"
 _QUITE = r"(?:quit[ae]|kit[ae]|borr[ae]|elimin[ae]|sa(?:ca|que))(?:me|le)?"
-_NO_PONGA = r"no (?:l[oa]s? )?(?:ponga|anote|escriba|incluya|apunte|mencione)[ns]?"
-"""An order: "no pongo eso" and "no la menciono" tell what somebody does not say."""
 _OUT = re.compile(
     rf"{PLEASE}(?:{_QUITE} (?:eso|esto|esa parte|lo)(?:,? (?:de(?: que| lo de(?:l| que)?)?|del|(?:donde|que) (?:dice"
     rf"|dije|puse|conte)) (?P<es>(?!aqui$|ahi$|todo$).+?))?{_OF_HERE}"
@@ -44,14 +42,14 @@ _OUT = re.compile(
     rf"|(?:delete|erase|remove|take out|leave out) (?:that|this|it)(?: (?:one|part|bit|line))?{_OF_HERE}"
     rf"|(?:don'?t|do not) (?:write|put|include|note) (?:that|this|it)(?: (?:one|part|bit|line))?(?: down"
     rf"| in)?{_OF_HERE}"
-    rf"|{_NO_PONGA} (?:eso|esto|esa parte){_OF_HERE})"
+    rf"|{NO_PONGA} (?:eso|esto|esa parte){_OF_HERE})"
 )
 """That words are to go; what they are called stands behind "about" or "de"."""
 _WHOM = r"(?:(?:my|mi) )?(?P<{}>[a-z\u00f1]+)"
 _PERSON_OUT = re.compile(
     rf"{PLEASE}(?:(?:not|no) )?(?:a )?{_WHOM.format('who')}(?: no)?,? (?:so )?(?:leave|take|keep) (?:her|him|them) out"
     rf"{_OF_HERE}"
-    rf"|{PLEASE}(?:a )?{_WHOM.format('es')}(?: no)?,? {_NO_PONGA.replace('(?:l[oa]s? )?', 'l[oa]s? ')}{_OF_HERE}"
+    rf"|{PLEASE}(?:a )?{_WHOM.format('es')}(?: no)?,? {NO_PONGA.replace('(?:l[oa]s? )?', 'l[oa]s? ')}{_OF_HERE}"
 )
 """Somebody who is to go, named first: "not my mom, leave her out"."""
 _STILL_THERE = re.compile(

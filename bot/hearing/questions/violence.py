@@ -20,6 +20,8 @@ from bot.risk import screen
 from bot.risk.context_cue import ABUSE, BODY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.hearing.answers.taking import Heard
 
 DV_LINE, CALL_POLICE, CALL_TAKEN = "dv_line", "call_police", "call_taken"
@@ -43,14 +45,17 @@ def fits_violence(name: str, heard: Heard) -> bool:
     """
     plain = folded(heard.text)
     if name == DV_LINE:
-        return _NAMED.search(plain) is not None or (_was_hurt(heard) and not _a_body_fails(heard))
+        return _NAMED.search(plain) is not None or (_was_hurt(heard) and not _a_body_fails(heard, _told(heard)))
     return _was_hurt(heard) and _OF_THE_CHAT.search(plain) is None and _asks(name, heard)
 
 
 def answer_to(name: str, heard: Heard) -> str:
     """Return the same, or the yes to 911 where whether to call, or what it brings, is asked in danger now."""
-    now = _a_body_fails(heard) or _is_in_danger(heard) or (name == CALL_POLICE and heard.risk.get("tier") in NOW)
-    return CALL_911 if now and name != DV_LINE else name
+    if name == DV_LINE:
+        return name
+    told = _told(heard)
+    here = told["tier"] in NOW or told["kind"] in BODY or (name == CALL_POLICE and heard.risk.get("tier") in NOW)
+    return CALL_911 if here or _a_body_fails(heard, told) else name
 
 
 def _asks(name: str, heard: Heard) -> bool:
@@ -58,17 +63,15 @@ def _asks(name: str, heard: Heard) -> bool:
     return name == CALL_POLICE or "?" in heard.text or _IF.match(folded(heard.text)) is not None
 
 
-def _is_in_danger(heard: Heard) -> bool:
-    """Whether this message tells of a danger now, whatever number it names: 911 alone is grave to the screen."""
-    found = screen(_911.sub("the police", heard.text))
-    return found.tier.value in NOW or found.kind.value in BODY
-
-
-def _a_body_fails(heard: Heard) -> bool:
-    """Whether a body fails by this message, or failed just before and nothing since says that it is over."""
-    found = screen(_911.sub("the police", heard.text))
-    told = {"tier": found.tier.value, "kind": found.kind.value}
+def _a_body_fails(heard: Heard, told: Mapping[str, str]) -> bool:
+    """Whether a body fails by what this message `told`, or failed just before and nothing says that it is over."""
     return bool(heard.slots.get(FAILED_LATELY)) or tells_of_a_body(told)
+
+
+def _told(heard: Heard) -> dict[str, str]:
+    """What this message tells of a danger, whatever number it names: 911 alone is grave to the screen."""
+    found = screen(_911.sub("the police", heard.text))
+    return {"tier": found.tier.value, "kind": found.kind.value}
 
 
 def _was_hurt(heard: Heard) -> bool:
